@@ -1,0 +1,1 @@
+"""Plan deals by a seven-step sales process, offline, and print the papers for the meeting."""

@@ -1,0 +1,1 @@
+"""Deals into PDF; no Qt, no session."""

@@ -1,0 +1,49 @@
+"""Options that a choice offers, each with the words that people see."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from dealplanner.i18n import N_
+
+
+class Option(StrEnum):
+    """The options of a choice: `NAME = "stored", N_("shown")`."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        """Keep the words beside the stored value."""
+        option = str.__new__(cls, value)
+        option._value_ = value
+        option.label = label
+        return option
+
+
+class Known(Option):
+    """A plain question that has a third answer: we do not know yet."""
+
+    NOT_KNOWN = "not_known", N_("Not known")
+    YES = "yes", N_("Yes")
+    NO = "no", N_("No")
+
+
+class Readiness(Option):
+    """How ready a client is to solve the problem."""
+
+    NOT_KNOWN = "not_known", N_("Not known")
+    UNAWARE = "unaware", N_("Does not see it yet")
+    AWARE = "aware", N_("Sees it, lives with it")
+    LOOKING = "looking", N_("Looks for a way out")
+    DETERMINED = "determined", N_("Determined to solve it")
+
+
+class Severity(Option):
+    """How badly a problem hurts."""
+
+    NOT_KNOWN = "not_known", N_("Not known")
+    SLIGHT = "slight", N_("Slight: a nuisance")
+    FELT = "felt", N_("Felt: costs time or money")
+    SEVERE = "severe", N_("Severe: endangers a goal")
+    CRITICAL = "critical", N_("Critical: endangers the company")

@@ -1,0 +1,351 @@
+"""Declared fields: one line states a field's kind, label, reason, rule, audience and stored form.
+
+A page or record says `budget: Money | None = money(N_("How much?"))`; forms, tables, storage,
+search, export, help and papers all read the declaration back through `fields_of`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import Known, Option
+from dealplanner.i18n import N_, Phrase, phrase
+
+O = TypeVar("O", bound=Option)  # noqa: E741  (an option)
+LONG_TEXT = 100_000  # characters; more is a file, not an answer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """What every declared field knows about itself."""
+
+    label: str
+    why: str = ""
+    required: bool = False
+    private: bool = False
+    judgement: bool = False
+    """Does the plan rest on the answer, so that it wants to know who said so?"""
+    empty: Any = None
+
+    def is_empty(self, value: Any) -> bool:
+        """Say whether `value` is as good as no answer."""
+        return value is None or value in (self.empty, "")
+
+    def complaint(self, value: Any) -> Phrase | None:
+        """Return what is wrong with `value`, in one sentence with the way out."""
+        return None
+
+    def dump(self, value: Any) -> Any:
+        """Turn a value into something JSON can hold."""
+        return value
+
+    def load(self, raw: Any) -> Any:
+        """Turn what `dump` made back into a value; raise ValueError where it cannot be one."""
+        return raw
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Field):
+    """Words; more than one line where `lines` says so."""
+
+    lines: int = 1
+    empty: Any = ""
+
+    def complaint(self, value: str) -> Phrase | None:
+        """Refuse what is longer than a field can show."""
+        if len(value) <= LONG_TEXT:
+            return None
+        return phrase(
+            N_(
+                "“{label}” holds {limit} characters and this has {length}: shorten it or attach it as a file."
+            ),
+            label=Phrase(self.label),
+            limit=LONG_TEXT,
+            length=len(value),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flag(Field):
+    """Yes or no, where no answer means no."""
+
+    empty: Any = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Field):
+    """A decimal number within bounds."""
+
+    decimals: int = 0
+    least: Decimal | None = None
+    most: Decimal | None = None
+    unit: str = ""
+
+    def complaint(self, value: Decimal | None) -> Phrase | None:
+        """Refuse a number outside the bounds or with too many decimals."""
+        if value is None:
+            return None
+        if not value.is_finite():
+            return phrase(N_("“{label}” needs a number: type digits only."), label=Phrase(self.label))
+        if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
+            return self._outside(value)
+        exponent = value.normalize().as_tuple().exponent
+        if isinstance(exponent, int) and -exponent > self.decimals:
+            return phrase(
+                N_("“{label}” has at most {decimals} decimals: round {value}."),
+                label=Phrase(self.label),
+                decimals=self.decimals,
+                value=value,
+            )
+        return None
+
+    def _outside(self, value: Decimal) -> Phrase:
+        if self.most is None:
+            sentence = N_("“{label}” is {least} or more: {value} is too little.")
+        elif self.least is None:
+            sentence = N_("“{label}” is {most} at most: {value} is too much.")
+        else:
+            sentence = N_("“{label}” lies between {least} and {most}: {value} does not.")
+        return phrase(sentence, label=Phrase(self.label), least=self.least, most=self.most, value=value)
+
+    def dump(self, value: Decimal | None) -> str | None:
+        """Keep every digit."""
+        return None if value is None else format(value, "f")
+
+    def load(self, raw: str | int | None) -> Decimal | None:
+        """Read every digit back."""
+        return None if raw is None else _decimal(raw)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Percent(Number):
+    """A percentage, 0 to 100 unless declared otherwise."""
+
+    decimals: int = 4
+    least: Decimal | None = Decimal(0)
+    most: Decimal | None = Decimal(100)
+    unit: str = "%"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoneyField(Field):
+    """An amount with its currency."""
+
+    least: Decimal | None = Decimal(0)
+
+    def complaint(self, value: Money | None) -> Phrase | None:
+        """Refuse an amount below the least."""
+        if value is None or self.least is None or value.amount >= self.least:
+            return None
+        return phrase(
+            N_("“{label}” is {least} or more: {value} is too little."),
+            label=Phrase(self.label),
+            least=self.least,
+            value=value.amount,
+        )
+
+    def dump(self, value: Money | None) -> str | None:
+        """Keep currency and every digit, as in `EUR 84500.00`."""
+        return None if value is None else str(value)
+
+    def load(self, raw: str | None) -> Money | None:
+        """Read what `dump` wrote."""
+        return None if raw is None else Money.parse(raw)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day(Field):
+    """A day in the user's calendar."""
+
+    def dump(self, value: date | None) -> str | None:
+        """Write the day as ISO 8601."""
+        return None if value is None else value.isoformat()
+
+    def load(self, raw: str | None) -> date | None:
+        """Read the day back."""
+        return None if raw is None else date.fromisoformat(raw)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Field):
+    """One of several options."""
+
+    options: type[Option]
+
+    def dump(self, value: Option) -> str:
+        """Keep the stored form of the option."""
+        return str(value)
+
+    def load(self, raw: str) -> Option:
+        """Find the option again; one that a newer program wrote reads as no answer."""
+        try:
+            return self.options(raw)  # type: ignore[call-arg]  # an Option is looked up by value alone
+        except ValueError:
+            empty: Option = self.empty
+            return empty
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(Field):
+    """Any number of options, kept in their declared order."""
+
+    options: type[Option]
+    empty: Any = ()
+
+    def dump(self, value: tuple[Option, ...]) -> list[str]:
+        """Keep the stored forms."""
+        return [str(option) for option in value]
+
+    def load(self, raw: list[str]) -> tuple[Option, ...]:
+        """Find the options again, in their declared order."""
+        return tuple(option for option in self.options if str(option) in raw)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link(Field):
+    """The id of another record: a person unless `to` names another kind."""
+
+    to: str = "person"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows(Field):
+    """A short table inside a page: a tuple of frozen dataclasses with declared fields."""
+
+    of: type[Any]
+    empty: Any = ()
+
+    def complaint(self, value: tuple[Any, ...]) -> Phrase | None:
+        """Return the first complaint of any row."""
+        for row in value:
+            for name, field in fields_of(self.of).items():
+                wrong = field.complaint(getattr(row, name))
+                if wrong is not None:
+                    return wrong
+        return None
+
+    def dump(self, value: tuple[Any, ...]) -> list[dict[str, Any]]:
+        """Keep each row as an object."""
+        return [dump_fields(row) for row in value]
+
+    def load(self, raw: list[dict[str, Any]]) -> tuple[Any, ...]:
+        """Read the rows back."""
+        return tuple(self.of(**load_fields(self.of, row)) for row in raw)
+
+
+def _decimal(raw: str | int) -> Decimal:
+    try:
+        return Decimal(raw)
+    except InvalidOperation as error:
+        raise ValueError(f"{raw!r} is no number") from error
+
+
+def declare(field: Field, default: Any = None) -> Any:
+    """Return the dataclass field that carries `field`."""
+    return dataclasses.field(default=default, metadata={"field": field})
+
+
+def text(label: str, **more: Any) -> str:
+    """Declare one line of words."""
+    value: str = declare(Text(label=label, **more), "")
+    return value
+
+
+def long_text(label: str, lines: int = 3, **more: Any) -> str:
+    """Declare words on several lines."""
+    value: str = declare(Text(label=label, lines=lines, **more), "")
+    return value
+
+
+def flag(label: str, **more: Any) -> bool:
+    """Declare a yes or no."""
+    value: bool = declare(Flag(label=label, **more), False)
+    return value
+
+
+def choice(label: str, default: O, **more: Any) -> O:
+    """Declare one of the options of `default`'s kind; `default` counts as no answer."""
+    value: O = declare(Choice(label=label, options=type(default), empty=default, **more), default)
+    return value
+
+
+def known(label: str, **more: Any) -> Known:
+    """Declare a question that is answered yes, no or not known."""
+    return choice(label, Known.NOT_KNOWN, **more)
+
+
+def choices(label: str, options: type[O], **more: Any) -> tuple[O, ...]:
+    """Declare any number of `options`."""
+    value: tuple[O, ...] = declare(Choices(label=label, options=options, **more), ())
+    return value
+
+
+def number(label: str, default: Decimal | None = None, **more: Any) -> Decimal | None:
+    """Declare a number."""
+    value: Decimal | None = declare(Number(label=label, **more), default)
+    return value
+
+
+def percent(label: str, **more: Any) -> Decimal | None:
+    """Declare a percentage."""
+    value: Decimal | None = declare(Percent(label=label, **more))
+    return value
+
+
+def money(label: str, **more: Any) -> Money | None:
+    """Declare an amount with its currency."""
+    value: Money | None = declare(MoneyField(label=label, **more))
+    return value
+
+
+def day(label: str, **more: Any) -> date | None:
+    """Declare a day."""
+    value: date | None = declare(Day(label=label, **more))
+    return value
+
+
+def person(label: str, **more: Any) -> str | None:
+    """Declare the id of a person."""
+    value: str | None = declare(Link(label=label, **more))
+    return value
+
+
+def link(label: str, to: str, **more: Any) -> str | None:
+    """Declare the id of a record of the kind `to`."""
+    value: str | None = declare(Link(label=label, to=to, **more))
+    return value
+
+
+def rows(label: str, of: type[Any], **more: Any) -> tuple[Any, ...]:
+    """Declare a short table of `of`."""
+    value: tuple[Any, ...] = declare(Rows(label=label, of=of, **more), ())
+    return value
+
+
+@cache
+def _fields_of(kind: type[Any]) -> Mapping[str, Field]:
+    declared = {f.name: f.metadata["field"] for f in dataclasses.fields(kind) if "field" in f.metadata}
+    return MappingProxyType(declared)
+
+
+def fields_of(thing: type[Any] | Any) -> Mapping[str, Field]:
+    """Return the declared fields of a page, row or record, in the order they were written."""
+    return _fields_of(thing if isinstance(thing, type) else type(thing))
+
+
+def dump_fields(thing: Any) -> dict[str, Any]:
+    """Turn the declared fields of `thing` into what JSON can hold."""
+    return {name: field.dump(getattr(thing, name)) for name, field in fields_of(thing).items()}
+
+
+def load_fields(kind: type[Any], raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Read declared fields back: new ones take their defaults, unknown ones are dropped."""
+    return {name: field.load(raw[name]) for name, field in fields_of(kind).items() if name in raw}

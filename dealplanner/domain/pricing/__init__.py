@@ -1,0 +1,1 @@
+"""Money on a paper: lines, discounts, taxes, totals and payment plans, exact to the cent."""

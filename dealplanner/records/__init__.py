@@ -1,0 +1,1 @@
+"""What is remembered: mapped dataclasses, no queries."""
