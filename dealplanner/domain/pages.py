@@ -74,6 +74,8 @@ class Many:
     why: str = ""
     empty: str = ""
     """What belongs here, said while the table is empty."""
+    columns: tuple[str, ...] = ()
+    """Those of `fields` that the table shows; all of them by default."""
     grows: bool = True
     """May rows be added and removed here? Else the rows come from elsewhere."""
 
