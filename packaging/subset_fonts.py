@@ -1,4 +1,4 @@
-"""Cut the Noto fonts down to what papers need: subset_fonts.py OUT LATIN_FOLDER CHINESE_FOLDER, no downloads."""
+"""Cut the Noto fonts down to what papers need, offline: subset_fonts.py OUT LATIN_FOLDER CHINESE_FOLDER."""
 
 from __future__ import annotations
 
