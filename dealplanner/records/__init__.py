@@ -1,1 +1,75 @@
 """What is remembered: mapped dataclasses, no queries."""
+
+from dealplanner.records.account import Account, Person
+from dealplanner.records.activity import Activity, Channel
+from dealplanner.records.base import Record
+from dealplanner.records.deal import Answer, CameBy, Deal, Outcome
+from dealplanner.records.document import Document, DocumentState, Language, Line
+from dealplanner.records.history import Aside, Entry, Unfinished
+from dealplanner.records.plan import Milestone, OpenPoint, Payment, PointState
+from dealplanner.records.price_item import PriceItem
+from dealplanner.records.problem import Competitor, CompetitorKind, Criterion, Problem
+from dealplanner.records.profile import Profile
+from dealplanner.records.stakeholder import Stakeholder, Tie
+from dealplanner.records.statement import Statement
+
+KINDS: dict[str, type[Record]] = {
+    kind.__tablename__: kind
+    for kind in (
+        Profile,
+        Account,
+        Person,
+        Activity,
+        PriceItem,
+        Deal,
+        Answer,
+        Stakeholder,
+        Tie,
+        Problem,
+        Competitor,
+        Criterion,
+        Statement,
+        Document,
+        Line,
+        OpenPoint,
+        Milestone,
+        Payment,
+        Entry,
+        Unfinished,
+        Aside,
+    )
+}
+"""Every kind of record by the name of its table, each after those it refers to."""
+
+__all__ = [
+    "KINDS",
+    "Account",
+    "Activity",
+    "Answer",
+    "Aside",
+    "CameBy",
+    "Channel",
+    "Competitor",
+    "CompetitorKind",
+    "Criterion",
+    "Deal",
+    "Document",
+    "DocumentState",
+    "Entry",
+    "Language",
+    "Line",
+    "Milestone",
+    "OpenPoint",
+    "Outcome",
+    "Payment",
+    "Person",
+    "PointState",
+    "PriceItem",
+    "Problem",
+    "Profile",
+    "Record",
+    "Stakeholder",
+    "Statement",
+    "Tie",
+    "Unfinished",
+]

@@ -1,0 +1,63 @@
+"""Open points, milestones, payments: what is agreed, by when, and what is paid."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Mapped
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import Option
+from dealplanner.domain.fields import Choice, Day, MoneyField, Text
+from dealplanner.i18n import N_
+from dealplanner.records.base import Record, says
+from dealplanner.records.within import InDeal
+
+
+class PointState(Option):
+    """Where a negotiation point stands."""
+
+    OPEN = "open", N_("Open")
+    CLOSE = "close", N_("Nearly agreed")
+    AGREED = "agreed", N_("Agreed")
+    DROPPED = "dropped", N_("Dropped")
+
+
+class OpenPoint(InDeal, Record):
+    """A point of the negotiation."""
+
+    __tablename__ = "open_point"
+
+    topic: Mapped[str] = says(Text(label=N_("Topic"), required=True))
+    ours: Mapped[str] = says(Text(label=N_("Our position"), lines=2))
+    theirs: Mapped[str] = says(Text(label=N_("Their position"), lines=2))
+    limit: Mapped[str] = says(Text(label=N_("Our limit"), lines=2, private=True))
+    owner: Mapped[str] = says(Text(label=N_("Owner")))
+    due_on: Mapped[date | None] = says(Day(label=N_("Due")))
+    state: Mapped[PointState] = says(Choice(label=N_("State"), options=PointState, empty=PointState.OPEN))
+
+
+class Milestone(InDeal, Record):
+    """A milestone of the term sheet, and of the plan that follows from it."""
+
+    __tablename__ = "milestone"
+
+    title: Mapped[str] = says(Text(label=N_("Milestone"), required=True))
+    owner: Mapped[str] = says(Text(label=N_("Owner")))
+    resources: Mapped[str] = says(Text(label=N_("Resources")))
+    due_on: Mapped[date | None] = says(Day(label=N_("Due")))
+    trigger: Mapped[str] = says(Text(label=N_("Or: what sets it off?")))
+    amount: Mapped[Money | None] = says(MoneyField(label=N_("Payment with it")))
+    done_on: Mapped[date | None] = says(Day(label=N_("Done")))
+
+
+class Payment(InDeal, Record):
+    """An instalment: due, invoiced, paid."""
+
+    __tablename__ = "payment"
+
+    title: Mapped[str] = says(Text(label=N_("For what"), required=True))
+    amount: Mapped[Money | None] = says(MoneyField(label=N_("Amount")))
+    due_on: Mapped[date | None] = says(Day(label=N_("Due")))
+    invoiced_on: Mapped[date | None] = says(Day(label=N_("Invoiced")))
+    paid_on: Mapped[date | None] = says(Day(label=N_("Paid")))

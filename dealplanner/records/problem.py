@@ -1,0 +1,111 @@
+"""Problems, competitors, criteria: what hurts, who else could help, and what decides."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from sqlalchemy.orm import Mapped
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import Option, Readiness, Severity
+from dealplanner.domain.fields import Choice, Link, MoneyField, Number, Text
+from dealplanner.i18n import N_
+from dealplanner.records.account import refers
+from dealplanner.records.base import Record, says
+from dealplanner.records.within import InDeal
+
+
+class Problem(InDeal, Record):
+    """What hurts the client, what follows, and what we do about it."""
+
+    __tablename__ = "problem"
+
+    words: Mapped[str] = says(
+        Text(label=N_("What hurts?"), required=True, judgement=True, why=N_("In their words."))
+    )
+    severity: Mapped[Severity] = says(
+        Choice(
+            label=N_("How badly?"),
+            options=Severity,
+            empty=Severity.NOT_KNOWN,
+            judgement=True,
+            why=N_("Only a severe problem is solved soon."),
+        )
+    )
+    since: Mapped[str] = says(
+        Text(label=N_("Since when?"), why=N_("What has hurt for years can hurt for another."))
+    )
+    readiness: Mapped[Readiness] = says(
+        Choice(
+            label=N_("How ready are they to solve it?"),
+            options=Readiness,
+            empty=Readiness.NOT_KNOWN,
+            judgement=True,
+            why=N_("Readiness is shown by what they have already tried."),
+        )
+    )
+    owner_id: Mapped[str | None] = refers(
+        Link(label=N_("Whose problem is it?"), why=N_("Who feels it most.")), "person"
+    )
+    consequence: Mapped[str] = says(
+        Text(
+            label=N_("What follows if it is not solved?"),
+            lines=2,
+            judgement=True,
+            why=N_("A problem without consequence is a complaint."),
+        )
+    )
+    gain: Mapped[str] = says(
+        Text(label=N_("What do they gain if it is solved?"), lines=2, why=N_("In figures where you can."))
+    )
+    yearly_cost: Mapped[Money | None] = says(
+        MoneyField(label=N_("What does it cost them a year?"), why=N_("The cost of doing nothing."))
+    )
+    solution: Mapped[str] = says(
+        Text(label=N_("What do we do about it?"), lines=3, why=N_("Goes into the proposal."))
+    )
+    proof: Mapped[str] = says(
+        Text(label=N_("What proves that it works?"), lines=2, why=N_("A reference, a figure, a trial."))
+    )
+
+
+class CompetitorKind(Option):
+    """What kind of rival it is."""
+
+    RIVAL = "rival", N_("Another vendor")
+    NOTHING = "nothing", N_("Doing nothing")
+    IN_HOUSE = "in_house", N_("Doing it in-house")
+    POSTPONE = "postpone", N_("Postponing")
+
+
+class Competitor(InDeal, Record):
+    """Somebody, or something, that the client could choose instead."""
+
+    __tablename__ = "competitor"
+
+    name: Mapped[str] = says(Text(label=N_("Name"), required=True))
+    kind: Mapped[CompetitorKind] = says(
+        Choice(label=N_("Kind"), options=CompetitorKind, empty=CompetitorKind.RIVAL)
+    )
+    strengths: Mapped[str] = says(Text(label=N_("Where are they stronger?"), lines=2, private=True))
+    weaknesses: Mapped[str] = says(Text(label=N_("Where are they weaker?"), lines=2, private=True))
+    what_we_say: Mapped[str] = says(Text(label=N_("What do we say, and to whom?"), lines=2, private=True))
+
+
+class Criterion(InDeal, Record):
+    """One of the criteria that this client decides by, with honest scores."""
+
+    __tablename__ = "criterion"
+
+    words: Mapped[str] = says(Text(label=N_("Criterion"), required=True))
+    owner_id: Mapped[str | None] = refers(Link(label=N_("Whose criterion?")), "person")
+    weight: Mapped[Decimal | None] = says(
+        Number(label=N_("Weight, 1 to 5"), least=Decimal(1), most=Decimal(5), why=N_("Theirs, not yours."))
+    )
+    ours: Mapped[Decimal | None] = says(Number(label=N_("We, 0 to 10"), least=Decimal(0), most=Decimal(10)))
+    rival_id: Mapped[str | None] = refers(
+        Link(label=N_("Strongest rival here"), to="competitor"), "competitor"
+    )
+    theirs: Mapped[Decimal | None] = says(
+        Number(label=N_("They, 0 to 10"), least=Decimal(0), most=Decimal(10), private=True)
+    )
