@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.pricing.bounds import exact
 from dealplanner.domain.pricing.kinds import DiscountScope, LineKind, Period, Place, TaxCategory
 
 
@@ -70,7 +71,8 @@ class HomeRate:
 
     def convert(self, amount: Decimal) -> Money:
         """Return `amount` of the offer's currency at home, in whole minor units."""
-        return Money(amount * self.rate, self.currency).rounded()
+        with exact():
+            return Money(amount * self.rate, self.currency).rounded()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,7 +24,7 @@ class LinePrice:
 
 
 def price_line(line: OfferLine, decimals: int) -> LinePrice:
-    """Price one line: its net is rounded once, after the discount; the printed discount makes the row add up."""
+    """Price one line: its net is rounded once, after the discount; the printed discount makes it add up."""
     worth = line_worth(line)
     amount = min(bounded(line.discount_amount), worth)
     percent = bounded(line.discount_percent, HUNDRED)
