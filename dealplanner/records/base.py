@@ -26,7 +26,14 @@ class Declared(TypeDecorator[Any]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Keep lists as JSON, flags as 0 or 1, all else as text."""
-        return dialect.type_descriptor(_column_type(self.field))
+        return dialect.type_descriptor(self.plain)
+
+    @property
+    def plain(self) -> TypeEngine[Any]:
+        """Return the type of the column in the file."""
+        if isinstance(self.field, Choices | Rows):
+            return JSON()
+        return Boolean() if isinstance(self.field, Flag) else String()
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         """Dump a value on its way into the file."""
@@ -35,12 +42,6 @@ class Declared(TypeDecorator[Any]):
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Load a value on its way out of the file."""
         return None if value is None else self.field.load(value)
-
-
-def _column_type(field: Field) -> TypeEngine[Any]:
-    if isinstance(field, Choices | Rows):
-        return JSON()
-    return Boolean() if isinstance(field, Flag) else String()
 
 
 class Moment(TypeDecorator[datetime]):

@@ -1,0 +1,98 @@
+"""Undo and redo: what was done, in actions, read back from the journal of earlier sessions too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dealplanner.records import KINDS, Entry
+from dealplanner.services.edits import Edit, Slot
+
+REMEMBERED = 2_000  # edits that undo can reach back to
+
+
+@dataclass
+class Action:
+    """Edits that are done and undone together."""
+
+    edits: list[Edit] = field(default_factory=list)
+    id: str = field(default_factory=lambda: uuid4().hex)
+    undoes: str = ""
+    closed: bool = False
+
+    def add(self, edit: Edit) -> None:
+        """Take one more edit in; typing in the same slot goes on in the same edit."""
+        for index, earlier in enumerate(self.edits):
+            if earlier.slot == edit.slot:
+                self.edits[index] = earlier.merged(edit)
+                return
+        self.edits.append(edit)
+
+    def inverse(self) -> Action:
+        """Return the action that takes this one back."""
+        return Action([edit.inverse() for edit in reversed(self.edits)], undoes=self.id, closed=True)
+
+
+class History:
+    """The actions that can be undone and redone, newest last."""
+
+    def __init__(self) -> None:
+        self.done: list[Action] = []
+        self.undone: list[tuple[Action, str]] = []  # the action, and the id of what undid it
+
+    def take(self, action: Action) -> None:
+        """Remember an action; a fresh one ends what could be redone."""
+        if self.done and self.done[-1].id == action.undoes:
+            self.undone.append((self.done.pop(), action.id))
+        elif self.undone and self.undone[-1][1] == action.undoes:
+            self.undone.pop()
+            self.done.append(action)
+        else:
+            self.undone.clear()
+            self.done.append(action)
+
+    def undo(self) -> Action | None:
+        """Return the action that takes the last one back."""
+        return self.done[-1].inverse() if self.done else None
+
+    def redo(self) -> Action | None:
+        """Return the action that does again what was undone last."""
+        if not self.undone:
+            return None
+        action, undone_by = self.undone[-1]
+        return Action(list(action.edits), undoes=undone_by, closed=True)
+
+
+def read_history(session: Session) -> History:
+    """Return the history as the journal tells it."""
+    newest = session.scalars(select(Entry).order_by(Entry.number.desc()).limit(REMEMBERED)).all()
+    history = History()
+    for action in _actions(session, reversed(newest)):
+        history.take(action)
+    return history
+
+
+def _actions(session: Session, entries: Iterable[Entry]) -> list[Action]:
+    actions: dict[str, Action] = {}
+    for entry in entries:
+        slot = slot_of(session, entry)
+        if slot is None:
+            continue
+        action = actions.setdefault(entry.action, Action(id=entry.action, undoes=entry.undoes, closed=True))
+        action.edits.append(Edit(slot, slot.load(entry.before), slot.load(entry.after)))
+    return list(actions.values())
+
+
+def slot_of(session: Session, entry: Entry) -> Slot | None:
+    """Return the place that an entry of the journal is about, if the program still knows it."""
+    record = session.get(KINDS[entry.record_table], entry.record_id)
+    if record is None:
+        return None
+    if not entry.field:
+        return Slot(record, entry.attribute)
+    page, _, lap = entry.attribute.rpartition("/")
+    return Slot(record, page, entry.field, int(lap))
