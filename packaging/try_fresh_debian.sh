@@ -10,6 +10,7 @@ fresh=${1:?where to make the root}
 base=$fresh/base
 
 make_base() {
+    # shellcheck disable=SC2016 # apt expands it
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' | head -n 1)
     debootstrap --variant=minbase --include=python3 bookworm "$base" "$mirror" >"$fresh/debootstrap.log"
 }
@@ -17,12 +18,13 @@ make_base() {
 # Give the root $1 this machine's way to the registries, and the repository.
 furnish() {
     rm -rf "$1/etc/apt/sources.list" "$1/etc/apt/preferences.d"
-    for settings in /etc/apt /etc/pip.conf /etc/xdg/pip /root/.config/pip /root/.netrc /etc/resolv.conf /etc/hosts \
-        /etc/ssl/certs/ca-certificates.crt; do
+    for settings in /etc/apt /etc/pip.conf /etc/xdg/pip /root/.config/pip /root/.netrc /etc/resolv.conf /etc/hosts; do
         [ -e "$settings" ] || continue
         mkdir -p "$1${settings%/*}"
         cp -RL "$settings" "$1${settings%/*}"
     done
+    # apart, since the package ca-certificates, which python3-venv brings, writes the usual one anew
+    cp "${PIP_CERT:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}" "$1/etc/this-machine.crt"
     git clone --quiet --no-hardlinks "$root" "$1/home/main"
     if [ -d "$root/../shared/data" ]; then
         mkdir "$1/home/shared"
@@ -32,10 +34,10 @@ furnish() {
 
 # Run in the root $1, as the user $2, the shell command $3, with no more of the environment than the way to pip's registry.
 inside() {
-    settings=$(env | grep -iE '^(pip_(cert|index_url|extra_index_url|default_timeout|trusted_host)|ssl_cert_file|[a-z]+_proxy)=' || true)
+    settings=$(env | grep -iE '^(pip_(index_url|extra_index_url|default_timeout|trusted_host)|[a-z]+_proxy)=' || true)
     # shellcheck disable=SC2086,SC2016 # one word a setting; the inner shell expands
     unshare --mount sh -c 'mount -t proc proc "$1/proc" && mount -t tmpfs shm "$1/dev/shm" && shift && exec "$@"' sh "$1" \
-        env -i $settings PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot --userspec="$2" "$1" sh -c "export HOME=\$(echo ~$2); cd /home/main && $3"
+        env -i $settings PIP_CERT=/etc/this-machine.crt PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot --userspec="$2" "$1" sh -c "export HOME=\$(echo ~$2); cd /home/main && $3"
 }
 
 # Run the command $3 in the root $1 as $2 and tell how it went, and how long it took.
