@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy.orm import Mapped
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
-from dealplanner.domain.fields import Choice, Day, MoneyField, Text
+from dealplanner.domain.fields import Choice, Day, MoneyField, Percent, Text
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
 from dealplanner.records.within import InDeal
@@ -47,7 +48,6 @@ class Milestone(InDeal, Record):
     resources: Mapped[str] = says(Text(label=N_("Resources")))
     due_on: Mapped[date | None] = says(Day(label=N_("Due")))
     trigger: Mapped[str] = says(Text(label=N_("Or: what sets it off?")))
-    amount: Mapped[Money | None] = says(MoneyField(label=N_("Payment with it")))
     done_on: Mapped[date | None] = says(Day(label=N_("Done")))
 
 
@@ -57,7 +57,9 @@ class Payment(InDeal, Record):
     __tablename__ = "payment"
 
     title: Mapped[str] = says(Text(label=N_("For what"), required=True))
-    amount: Mapped[Money | None] = says(MoneyField(label=N_("Amount")))
+    percent: Mapped[Decimal | None] = says(Percent(label=N_("Share of the total, in %")))
+    amount: Mapped[Money | None] = says(MoneyField(label=N_("Or an amount")))
     due_on: Mapped[date | None] = says(Day(label=N_("Due")))
+    trigger: Mapped[str] = says(Text(label=N_("Or: due on what?"), why=N_("Such as: on acceptance.")))
     invoiced_on: Mapped[date | None] = says(Day(label=N_("Invoiced")))
     paid_on: Mapped[date | None] = says(Day(label=N_("Paid")))

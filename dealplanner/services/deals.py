@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, cast
 
 from sqlalchemy import inspect, select
@@ -191,8 +190,3 @@ def _in_deal(deal: Deal, kind: type[Record]) -> Sequence[Record]:
         if relation.mapper.class_ is kind and relation.uselist:
             return cast(Sequence[Record], getattr(deal, relation.key))
     return []
-
-
-def no_day_yet(deal: Deal, today: date) -> bool:
-    """Say whether an open deal has no next contact ahead."""
-    return deal.next_on is None or deal.next_on < today

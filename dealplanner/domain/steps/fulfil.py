@@ -87,7 +87,7 @@ FULFIL = Step(
             "fulfil.payments",
             N_("Payments"),
             of="payments",
-            fields=("title", "amount", "due_on", "invoiced_on", "paid_on"),
+            fields=("title", "percent", "amount", "due_on", "invoiced_on", "paid_on"),
             why=N_("Invoice on the day, remind on the day after."),
             empty=N_("No payment yet. Note each instalment with its date."),
         ),

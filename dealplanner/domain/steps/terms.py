@@ -11,17 +11,10 @@ from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
 from dealplanner.domain.fields import choice, day, flag, long_text, money, number, percent, rows, text
 from dealplanner.domain.pages import Page
+from dealplanner.domain.papers.term_sheet import Binding
 from dealplanner.i18n import N_
 
 _DAYS = N_("days")
-
-
-class Binding(Option):
-    """How far a term sheet binds."""
-
-    NOT_BINDING = "not_binding", N_("Not binding")
-    BINDING = "binding", N_("Binding")
-    CONFIDENTIALITY = "confidentiality", N_("Only confidentiality binds")
 
 
 class Basis(Option):

@@ -298,7 +298,6 @@ def upgrade() -> None:
         sa.Column("resources", sa.String(), server_default="", nullable=False),
         sa.Column("due_on", sa.String(), nullable=True),
         sa.Column("trigger", sa.String(), server_default="", nullable=False),
-        sa.Column("amount", sa.String(), nullable=True),
         sa.Column("done_on", sa.String(), nullable=True),
         sa.Column("deal_id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
@@ -334,8 +333,10 @@ def upgrade() -> None:
     op.create_table(
         "payment",
         sa.Column("title", sa.String(), server_default="", nullable=False),
+        sa.Column("percent", sa.String(), nullable=True),
         sa.Column("amount", sa.String(), nullable=True),
         sa.Column("due_on", sa.String(), nullable=True),
+        sa.Column("trigger", sa.String(), server_default="", nullable=False),
         sa.Column("invoiced_on", sa.String(), nullable=True),
         sa.Column("paid_on", sa.String(), nullable=True),
         sa.Column("deal_id", sa.String(length=32), nullable=False),
