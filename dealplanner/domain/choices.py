@@ -47,3 +47,41 @@ class Severity(Option):
     FELT = "felt", N_("Felt: costs time or money")
     SEVERE = "severe", N_("Severe: endangers a goal")
     CRITICAL = "critical", N_("Critical: endangers the company")
+
+
+class Channel(Option):
+    """Where a marketing activity takes place."""
+
+    NOT_SAID = "not_said", N_("Not said")
+    WEBSITE = "website", N_("Own website")
+    SEARCH = "search", N_("Search engine")
+    SOCIAL = "social", N_("Social network")
+    NEWSLETTER = "newsletter", N_("E-mail newsletter")
+    WEBINAR = "webinar", N_("Online seminar")
+    FAIR = "fair", N_("Trade fair")
+    TALK = "talk", N_("Talk or seminar")
+    PRINT = "print", N_("Print and letters")
+    REFERRAL = "referral", N_("Recommendation")
+    OTHER = "other", N_("Other")
+
+
+class Outcome(Option):
+    """How a deal ended, if it has."""
+
+    OPEN = "open", N_("Open")
+    WON = "won", N_("Won")
+    LOST = "lost", N_("Lost")
+    STOPPED = "stopped", N_("Walked away")
+
+
+class DocumentState(Option):
+    """The life of a document."""
+
+    DRAFT = "draft", N_("Draft")
+    ISSUED = "issued", N_("Issued")
+    PRESENTED = "presented", N_("Presented")
+    ACCEPTED = "accepted", N_("Accepted")
+    REJECTED = "rejected", N_("Rejected")
+    EXPIRED = "expired", N_("Expired")
+    SUPERSEDED = "superseded", N_("Superseded")
+    WITHDRAWN = "withdrawn", N_("Withdrawn")

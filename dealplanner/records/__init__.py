@@ -1,10 +1,11 @@
 """What is remembered: mapped dataclasses, no queries."""
 
+from dealplanner.domain.choices import Channel, DocumentState, Outcome
 from dealplanner.records.account import Account, Person
-from dealplanner.records.activity import Activity, Channel
+from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record
-from dealplanner.records.deal import Answer, CameBy, Deal, Outcome
-from dealplanner.records.document import Document, DocumentState, Language, Line
+from dealplanner.records.deal import Answer, CameBy, Deal
+from dealplanner.records.document import Document, Language, Line
 from dealplanner.records.history import Aside, Entry, Unfinished
 from dealplanner.records.plan import Milestone, OpenPoint, Payment, PointState
 from dealplanner.records.price_item import PriceItem

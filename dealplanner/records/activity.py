@@ -8,27 +8,10 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Option
+from dealplanner.domain.choices import Channel
 from dealplanner.domain.fields import Choice, Day, MoneyField, Text
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
-
-
-class Channel(Option):
-    """Where a marketing activity takes place."""
-
-    NOT_SAID = "not_said", N_("Not said")
-    WEBSITE = "website", N_("Own website")
-    SEARCH = "search", N_("Search engine")
-    SOCIAL = "social", N_("Social network")
-    NEWSLETTER = "newsletter", N_("E-mail newsletter")
-    WEBINAR = "webinar", N_("Online seminar")
-    FAIR = "fair", N_("Trade fair")
-    TALK = "talk", N_("Talk or seminar")
-    PRINT = "print", N_("Print and letters")
-    REFERRAL = "referral", N_("Recommendation")
-    OTHER = "other", N_("Other")
-
 
 INTERNET = frozenset({Channel.WEBSITE, Channel.SEARCH, Channel.SOCIAL, Channel.NEWSLETTER, Channel.WEBINAR})
 WEAKNESSES = ("little_trust", "little_liveliness", "price_sensitivity", "security_worries", "passive")

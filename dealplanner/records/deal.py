@@ -10,7 +10,7 @@ from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Option
+from dealplanner.domain.choices import DocumentState, Option, Outcome
 from dealplanner.domain.fields import Choice, Day, Link, MoneyField, Number, Percent, Text
 from dealplanner.domain.pages import Page
 from dealplanner.domain.steps.offer import Paper
@@ -18,7 +18,7 @@ from dealplanner.i18n import N_
 from dealplanner.records.account import Account, refers
 from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record, says
-from dealplanner.records.document import Document, DocumentState
+from dealplanner.records.document import Document
 from dealplanner.records.page_type import PageType
 from dealplanner.records.plan import Milestone, OpenPoint, Payment
 from dealplanner.records.problem import Competitor, Criterion, Problem
@@ -35,15 +35,6 @@ class CameBy(Option):
     NOT_SAID = "not_said", N_("Not said")
     ACTIVITY = "activity", N_("A marketing activity")
     OUTREACH = "outreach", N_("Our own outreach")
-
-
-class Outcome(Option):
-    """How a deal ended, if it has."""
-
-    OPEN = "open", N_("Open")
-    WON = "won", N_("Won")
-    LOST = "lost", N_("Lost")
-    STOPPED = "stopped", N_("Walked away")
 
 
 def _hours(label: str, why: str) -> Number:

@@ -10,7 +10,7 @@ from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Option
+from dealplanner.domain.choices import DocumentState, Option
 from dealplanner.domain.fields import Choice, Day, Flag, Link, MoneyField, Number, Percent, Text
 from dealplanner.domain.pricing.kinds import DiscountScope, LineKind, Period, Place, TaxCategory
 from dealplanner.domain.steps.offer import Paper
@@ -18,19 +18,6 @@ from dealplanner.i18n import N_
 from dealplanner.records.account import refers
 from dealplanner.records.base import Record, says
 from dealplanner.records.within import InDeal
-
-
-class DocumentState(Option):
-    """The life of a document."""
-
-    DRAFT = "draft", N_("Draft")
-    ISSUED = "issued", N_("Issued")
-    PRESENTED = "presented", N_("Presented")
-    ACCEPTED = "accepted", N_("Accepted")
-    REJECTED = "rejected", N_("Rejected")
-    EXPIRED = "expired", N_("Expired")
-    SUPERSEDED = "superseded", N_("Superseded")
-    WITHDRAWN = "withdrawn", N_("Withdrawn")
 
 
 class Language(Option):
@@ -98,7 +85,7 @@ class Document(InDeal, Record):
     )
     total: Mapped[Money | None] = says(MoneyField(label=N_("Total")))
     reason: Mapped[str] = says(Text(label=N_("Reason to overrule the advice"), private=True))
-    snapshot: Mapped[Any] = mapped_column(JSON(none_as_null=True), default=None, deferred=True)
+    snapshot: Mapped[Any | None] = mapped_column(JSON(none_as_null=True), default=None, deferred=True)
     pdf: Mapped[bytes | None] = mapped_column(LargeBinary, default=None, deferred=True)
     sha256: Mapped[str] = mapped_column(String(64), default="", server_default="")
 

@@ -28,8 +28,8 @@ class Entry(Record):
     record_id: Mapped[str] = mapped_column(String(32), default="")
     attribute: Mapped[str] = mapped_column(String(64), default="")
     field: Mapped[str] = mapped_column(String(64), default="", server_default="")
-    before: Mapped[Any] = mapped_column(JSON, default=None)
-    after: Mapped[Any] = mapped_column(JSON, default=None)
+    before: Mapped[Any | None] = mapped_column(JSON, default=None)
+    after: Mapped[Any | None] = mapped_column(JSON, default=None)
 
 
 class Unfinished(Record):
@@ -53,4 +53,4 @@ class Aside(Record):
     file: Mapped[str] = mapped_column(default="", server_default="")
     line: Mapped[int] = mapped_column(default=0, server_default="0")
     reason: Mapped[str] = mapped_column(default="", server_default="")
-    row: Mapped[Any] = mapped_column(JSON, default=None)
+    row: Mapped[Any | None] = mapped_column(JSON, default=None)
