@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from dealplanner.records import Entry, Record, Unfinished
@@ -185,7 +185,9 @@ class Workspace:
             self.session.rollback()
             if not self._arrived():
                 self._replay()
-                raise DiskTrouble(path=self.path, cause=str(error.orig)) from error
+                if isinstance(error, OperationalError):
+                    raise DiskTrouble(path=self.path, cause=str(error.orig)) from error
+                raise
         self._unsaved.clear()
         self._added.clear()
         self._words.clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dealplanner.storage.connection import APPLICATION_ID, VERSIONS, check, connect, head, version_of
 from dealplanner.storage.errors import FileExists, FolderNotWritable
+from dealplanner.storage.files import put_in_place
 
 
 def new_file(path: Path) -> None:
@@ -75,16 +76,3 @@ def upgrade(connection: sqlite3.Connection) -> None:
         config.attributes["connection"] = transaction
         command.upgrade(config, "head")
         transaction.exec_driver_sql(f"PRAGMA user_version = {head()}")
-
-
-def put_in_place(draft: Path, path: Path) -> None:
-    """Put a finished file in the place of `path` so that a power cut leaves the old or the new one, whole."""
-    with draft.open("rb") as file:
-        os.fsync(file.fileno())
-    draft.replace(path)
-    if hasattr(os, "O_DIRECTORY"):  # Windows has no way to sync a folder, and needs none
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -115,28 +115,27 @@ def test_every_edit_is_in_the_journal(workspace: Workspace, deal: Deal) -> None:
     )
 
 
-def _refuse_writes(workspace: Workspace) -> None:
-    workspace.session.connection().exec_driver_sql(
-        "CREATE TEMP TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
-    )
+def _allow_pages(workspace: Workspace, count: int) -> None:
+    """Let the file grow to `count` pages; the disk is full after that."""
+    workspace.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {count}")
     workspace.session.commit()
 
 
 def test_a_failed_commit_loses_nothing(workspace: Workspace, deal: Deal) -> None:
-    _refuse_writes(workspace)
+    _allow_pages(workspace, 1)
     problem = workspace.add(Problem(words="Dispatch stops"), deal, "problems")
     workspace.change(Slot(problem, "consequence"), "Fines")
     workspace.change(Slot(deal, "title"), "Renewal")
+    workspace.change(Slot(deal, "notes"), "long " * 50_000)
     workspace.change(Slot(deal, Funds.key, "in_place", 1), Known.YES)
     for _ in range(2):  # trying again fails in the same way and loses as little
-        with pytest.raises(DiskTrouble):
+        with pytest.raises(DiskTrouble, match="full"):
             workspace.save()
         assert (deal.title, problem.consequence, deal.page(Funds).in_place) == ("Renewal", "Fines", Known.YES)
         assert deal.problems == [problem]
         assert workspace.dirty
 
-    workspace.session.connection().exec_driver_sql("DROP TRIGGER full")
-    workspace.session.commit()
+    _allow_pages(workspace, 1_000_000)
     workspace.save()
     workspace.session.expire_all()
     assert (deal.title, deal.problems[0].consequence) == ("Renewal", "Fines")
