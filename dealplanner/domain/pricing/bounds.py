@@ -43,6 +43,12 @@ def plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
+def digits(value: Decimal) -> str:
+    """Return a number as people write it, without an exponent unless it is beyond reading anyway."""
+    short = plain(value)
+    return f"{short:f}" if abs(short.adjusted()) <= 20 else str(short)
+
+
 def decimals_of(value: Decimal) -> int:
     """Return how many decimals a finite number needs."""
     exponent = value.normalize().as_tuple().exponent

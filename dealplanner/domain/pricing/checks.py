@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from dealplanner.domain.pricing.bounds import HUNDRED, LARGEST, bounded, decimals_of, plain
+from dealplanner.domain.pricing.bounds import HUNDRED, LARGEST, bounded, decimals_of, digits
 from dealplanner.i18n import N_, Phrase, phrase
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -23,15 +23,15 @@ def number_complaint(
     if not 0 <= value <= most:
         return phrase(
             N_("The {field} of {where} lies between 0 and {most}, which {value} does not: change it."),
-            most=plain(most),
-            value=plain(value),
+            most=digits(most),
+            value=digits(value),
             **facts,
         )
     if decimals_of(value) > decimals:
         return phrase(
             N_("The {field} of {where} has at most {decimals} decimals: round {value}."),
             decimals=decimals,
-            value=plain(value),
+            value=digits(value),
             **facts,
         )
     return None

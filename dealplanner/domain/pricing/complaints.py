@@ -57,7 +57,7 @@ def _discount(offer: PricedOffer, terms: OfferTerms, decimals: int) -> Iterator[
 def _payment(offer: PricedOffer, terms: OfferTerms, decimals: int) -> Iterator[Phrase | None]:
     where = Phrase(N_("the offer"))
     yield number_complaint(terms.cash_unit, N_("cash rounding unit"), where, decimals=decimals)
-    if terms.cash_unit is not None and terms.cash_unit == 0:
+    if terms.cash_unit is not None and terms.cash_unit.is_zero():
         yield Phrase(N_("Cash cannot be rounded to coins of 0: type the smallest coin, such as 0.05."))
     yield number_complaint(terms.deposit, N_("deposit"), where, decimals=decimals)
     if offer.total is not None and bounded(terms.deposit) > offer.total:
