@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ import pytest
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.pricing.kinds import DiscountScope, LineKind, Period, Place, TaxCategory
 from dealplanner.domain.pricing.lines import HomeRate, OfferLine, OfferTerms, PlanRow
+from dealplanner.domain.pricing.sharing import share_out
 from dealplanner.domain.pricing.totals import price_offer
 
 HUNDRED = Decimal(100)
@@ -213,6 +215,42 @@ def test_a_plan_never_takes_more_than_the_total() -> None:
     )
     rows = price_offer([item()], OfferTerms(plan=plan)).plan
     assert [row.amount for row in rows] == [100, 20, 0, 0]
+
+
+def test_percentages_of_a_plan_stop_at_the_total() -> None:
+    plan = tuple(PlanRow(percent=Decimal(60)) for _ in range(3))
+    rows = price_offer([item()], OfferTerms(plan=plan)).plan
+    assert said(*(row.amount for row in rows)) == "72.00 48.00 0.00"
+
+
+@pytest.mark.parametrize(
+    "differing",
+    [
+        {"tax_rate": Decimal(7)},
+        {"tax_category": TaxCategory.REDUCED},
+        {"period": Period.YEAR},
+        {"periods": 24},
+        {"cost": None},
+    ],
+)
+def test_a_cent_that_could_go_to_either_line_goes_to_the_same_in_any_order(
+    differing: dict[str, object],
+) -> None:
+    one = monthly("100", 12, cost=Decimal(10))
+    lines = [one, replace(one, **differing)]  # type: ignore[arg-type]
+    terms = OfferTerms(discount_amount=Decimal("0.01"))
+    there, back = price_offer(lines, terms), price_offer(lines[::-1], terms)
+    assert there.parts == back.parts
+    assert (there.whole_term, there.margin) == (back.whole_term, back.margin)
+
+
+def test_where_remainders_tie_the_larger_line_gives_first() -> None:
+    assert said(*share_out(Decimal("0.02"), [Decimal("0.01"), Decimal("0.03")], 2)) == "0.00 0.02"
+
+
+def test_a_negative_zero_never_shows() -> None:
+    (row,) = price_offer([item("-0", quantity=Decimal("-0"))], OfferTerms()).rows
+    assert said(row.gross, row.net, row.total) == "0.00 0.00 0.00"
 
 
 def test_the_margin_is_that_of_the_lines_that_count() -> None:
