@@ -14,10 +14,13 @@ from dealplanner.records.base import Declared, Record, says
 
 
 def refers(field: Field, table: str) -> Any:
-    """Return the column that holds the id of a record in `table`, or nothing."""
+    """Return the column that holds the id of a record in `table`, or nothing.
+
+    The constraint is looked at when a transaction ends, so that new records may be written in any order.
+    """
     return mapped_column(
         Declared(field),
-        ForeignKey(f"{table}.id"),
+        ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"),
         default=None,
         index=True,
         dataclass_metadata={"field": field},

@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeAlias
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import RelationshipProperty, object_session
 
 from dealplanner.domain.fields import Field, fields_of
 from dealplanner.domain.pages import Page, change
@@ -14,6 +18,31 @@ from dealplanner.records import Answer, Deal, Record
 
 Key: TypeAlias = tuple[str, str, str, str]
 """Table, id, attribute and field of a slot, as the journal keeps them."""
+
+
+def _follow(record: Record, attribute: str, target_id: str | None) -> None:
+    """Point the relation that goes with a link at its new target at once, saved or not."""
+    relation = _relations(type(record)).get(attribute)
+    session = object_session(record)
+    if relation is None or session is None:
+        return
+    target = None
+    if target_id is not None:
+        unsaved = (new for new in session.new if isinstance(new, relation.mapper.class_))
+        target = next((new for new in unsaved if new.id == target_id), None)
+        target = target or session.get(relation.mapper.class_, target_id)
+    setattr(record, relation.key, target)
+
+
+@cache
+def _relations(kind: type[Record]) -> dict[str, RelationshipProperty[Any]]:
+    """Return the relation behind each attribute that holds the id of another record."""
+    relations = inspect(kind).relationships
+    return {
+        str(next(iter(relation.local_columns)).key): relation
+        for relation in relations
+        if not relation.uselist
+    }
 
 
 @dataclass(frozen=True)
@@ -61,6 +90,7 @@ class Slot:
         """Put `value` here; only the workspace does."""
         if not self.field:
             setattr(self.record, self.attribute, value)
+            _follow(self.record, self.attribute, value)
             return
         assert isinstance(self.record, Deal)
         answer = self.record.answer(self.page, self.lap)

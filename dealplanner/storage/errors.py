@@ -64,3 +64,9 @@ class DiskTrouble(UserError):
     sentence = N_(
         "“{path}” could not be saved, the disk says “{cause}”: free some room, your words are kept."
     )
+
+
+class BackupOntoItself(UserError):
+    """The backup would take the place of the open file."""
+
+    sentence = N_("“{path}” is the file that is open: choose another name for its backup.")

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known
 from dealplanner.domain.steps.qualify import Funds
-from dealplanner.records import Account, Deal, Entry, Problem
+from dealplanner.records import Account, Competitor, Criterion, Deal, Entry, Problem
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.edits import Slot
 from dealplanner.services.workspace import Workspace
@@ -189,3 +189,25 @@ def test_listeners_hear_every_edit(workspace: Workspace, deal: Deal) -> None:
     stop()
     workspace.redo()
     assert heard == ["title", "title"]
+
+
+def test_a_link_is_followed_before_it_is_saved(workspace: Workspace, deal: Deal) -> None:
+    account = workspace.add(Account(name="Hansen"))
+    workspace.change(Slot(deal, "account_id"), account.id)
+    assert deal.account is account
+    workspace.save()
+    workspace.session.expire_all()
+    assert deal.account is account
+    workspace.undo()
+    assert deal.account is not None
+    assert deal.account.name == "Brandt Logistik"
+
+
+def test_new_records_that_refer_to_each_other_are_written_in_any_order(
+    workspace: Workspace, deal: Deal
+) -> None:
+    rival = Competitor(name="Norvik")
+    workspace.add(Criterion(words="Live in March", rival_id=rival.id), deal, "criteria")
+    workspace.add(rival, deal, "competitors")
+    workspace.save()
+    assert workspace.session.scalars(select(Criterion)).one().rival_id == rival.id

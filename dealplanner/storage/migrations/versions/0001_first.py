@@ -29,7 +29,13 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["parent_id"], ["account.id"], name=op.f("fk_account_parent_id_account")),
+        sa.ForeignKeyConstraint(
+            ["parent_id"],
+            ["account.id"],
+            name=op.f("fk_account_parent_id_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
     )
     with op.batch_alter_table("account", schema=None) as batch_op:
@@ -184,8 +190,20 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_deal_account_id_account")),
-        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], name=op.f("fk_deal_activity_id_activity")),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_deal_account_id_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["activity_id"],
+            ["activity.id"],
+            name=op.f("fk_deal_activity_id_activity"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deal")),
     )
     with op.batch_alter_table("deal", schema=None) as batch_op:
@@ -209,7 +227,13 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_person_account_id_account")),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_person_account_id_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
@@ -281,7 +305,11 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["addressee_id"], ["person.id"], name=op.f("fk_document_addressee_id_person")
+            ["addressee_id"],
+            ["person.id"],
+            name=op.f("fk_document_addressee_id_person"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_document_deal_id_deal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
@@ -368,7 +396,13 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_problem_deal_id_deal")),
-        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_problem_owner_id_person")),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["person.id"],
+            name=op.f("fk_problem_owner_id_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_problem")),
     )
     with op.batch_alter_table("problem", schema=None) as batch_op:
@@ -406,7 +440,13 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_stakeholder_deal_id_deal")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_stakeholder_person_id_person")),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_stakeholder_person_id_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stakeholder")),
     )
     with op.batch_alter_table("stakeholder", schema=None) as batch_op:
@@ -428,7 +468,13 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_statement_deal_id_deal")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_statement_person_id_person")),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_statement_person_id_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
     )
     with op.batch_alter_table("statement", schema=None) as batch_op:
@@ -450,9 +496,19 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_criterion_deal_id_deal")),
-        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_criterion_owner_id_person")),
         sa.ForeignKeyConstraint(
-            ["rival_id"], ["competitor.id"], name=op.f("fk_criterion_rival_id_competitor")
+            ["owner_id"],
+            ["person.id"],
+            name=op.f("fk_criterion_owner_id_person"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["rival_id"],
+            ["competitor.id"],
+            name=op.f("fk_criterion_rival_id_competitor"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_criterion")),
     )
@@ -493,9 +549,19 @@ def upgrade() -> None:
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_line_document_id_document")),
         sa.ForeignKeyConstraint(
-            ["price_item_id"], ["price_item.id"], name=op.f("fk_line_price_item_id_price_item")
+            ["price_item_id"],
+            ["price_item.id"],
+            name=op.f("fk_line_price_item_id_price_item"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
-        sa.ForeignKeyConstraint(["problem_id"], ["problem.id"], name=op.f("fk_line_problem_id_problem")),
+        sa.ForeignKeyConstraint(
+            ["problem_id"],
+            ["problem.id"],
+            name=op.f("fk_line_problem_id_problem"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_line")),
     )
     with op.batch_alter_table("line", schema=None) as batch_op:
@@ -514,8 +580,20 @@ def upgrade() -> None:
         sa.Column("created_at", sa.String(), nullable=True),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_tie_deal_id_deal")),
-        sa.ForeignKeyConstraint(["from_id"], ["stakeholder.id"], name=op.f("fk_tie_from_id_stakeholder")),
-        sa.ForeignKeyConstraint(["to_id"], ["stakeholder.id"], name=op.f("fk_tie_to_id_stakeholder")),
+        sa.ForeignKeyConstraint(
+            ["from_id"],
+            ["stakeholder.id"],
+            name=op.f("fk_tie_from_id_stakeholder"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_id"],
+            ["stakeholder.id"],
+            name=op.f("fk_tie_to_id_stakeholder"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tie")),
     )
     with op.batch_alter_table("tie", schema=None) as batch_op:

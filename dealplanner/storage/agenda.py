@@ -1,0 +1,82 @@
+"""What Today shows, read from the file: what is due, which offers run out, which deals only age."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from typing import NamedTuple
+
+# Bounds keep the first page quick in a file of any size; nobody works through more on one day.
+NEAR = 500
+AGEING = 5_000
+SHOWN = 100
+
+
+class Due(NamedTuple):
+    """One line of Today, as stored."""
+
+    kind: str
+    """contact, milestone, payment, point or offer."""
+    on: str | None
+    words: str
+    people: str
+    deal_id: str
+    title: str
+    account: str | None
+    step: int
+    value: str | None
+
+
+_DEAL = "d.id, d.title, a.name, d.step, d.value"
+_OF_DEAL = "JOIN deal d ON d.id = x.deal_id LEFT JOIN account a ON a.id = d.account_id"
+_ALIVE = "d.deleted_at IS NULL AND x.deleted_at IS NULL AND d.outcome NOT IN ('lost', 'stopped')"
+_PEOPLE = """coalesce((SELECT group_concat(name, ', ') FROM (
+    SELECT p.name FROM stakeholder s JOIN person p ON p.id = s.person_id
+    WHERE s.deal_id = d.id AND s.deleted_at IS NULL ORDER BY s.position LIMIT 4)), '')"""
+
+_CONTACTS = f"""
+    SELECT 'contact', d.next_on, d.next_what, {_PEOPLE}, {_DEAL}
+    FROM deal d LEFT JOIN account a ON a.id = d.account_id
+    WHERE d.next_on <= :until AND d.outcome = 'open' AND d.deleted_at IS NULL
+    ORDER BY d.next_on DESC LIMIT {NEAR}"""
+_MILESTONES = f"""
+    SELECT 'milestone', x.due_on, x.title, x.owner, {_DEAL} FROM milestone x {_OF_DEAL}
+    WHERE x.due_on <= :until AND x.done_on IS NULL AND {_ALIVE} ORDER BY x.due_on DESC LIMIT {NEAR}"""
+_PAYMENTS = f"""
+    SELECT 'payment', x.due_on, x.title, '', {_DEAL} FROM payment x {_OF_DEAL}
+    WHERE x.due_on <= :until AND x.paid_on IS NULL AND {_ALIVE} ORDER BY x.due_on DESC LIMIT {NEAR}"""
+_POINTS = f"""
+    SELECT 'point', x.due_on, x.topic, x.owner, {_DEAL} FROM open_point x {_OF_DEAL}
+    WHERE x.due_on <= :until AND x.state IN ('open', 'close') AND {_ALIVE}
+    ORDER BY x.due_on DESC LIMIT {NEAR}"""
+_OFFERS = f"""
+    SELECT 'offer', x.valid_through, x.number, '', {_DEAL} FROM document x {_OF_DEAL}
+    WHERE x.valid_through BETWEEN :since AND :until AND x.state IN ('issued', 'presented') AND {_ALIVE}
+    ORDER BY x.valid_through LIMIT {SHOWN}"""
+_AGEING = f"""
+    SELECT 'ageing', opened_on, '', '', id, title, name, step, value FROM (
+        SELECT d.id, d.title, a.name, d.step, d.value, d.opened_on
+        FROM deal d LEFT JOIN account a ON a.id = d.account_id
+        WHERE d.next_on IS NULL AND d.outcome = 'open' AND d.deleted_at IS NULL LIMIT {AGEING})
+    ORDER BY opened_on, id LIMIT {SHOWN}"""
+
+
+def read_due(connection: sqlite3.Connection, until: date) -> list[Due]:
+    """Return what is due through the day `until`, late or not, in no order."""
+    bound = {"until": until.isoformat()}
+    return [
+        Due(*row)
+        for statement in (_CONTACTS, _MILESTONES, _PAYMENTS, _POINTS)
+        for row in connection.execute(statement, bound)
+    ]
+
+
+def read_offers(connection: sqlite3.Connection, since: date, until: date) -> list[Due]:
+    """Return the offers whose last day lies between two days, the next one first."""
+    rows = connection.execute(_OFFERS, {"since": since.isoformat(), "until": until.isoformat()})
+    return [Due(*row) for row in rows]
+
+
+def read_ageing(connection: sqlite3.Connection) -> list[Due]:
+    """Return open deals that no next contact is noted for, the oldest first."""
+    return [Due(*row) for row in connection.execute(_AGEING)]
