@@ -48,9 +48,10 @@ def _plan_account(draft: Draft, columns: Columns, row: Row, marks: dict[str, str
     notes = [columns.cell(row, "notes"), *columns.rest(row)]
     facts: dict[str, Any] = {word: columns.cell(row, word) for word in _WORDS}
     for figure in _FIGURES:
-        facts[figure] = _figure(columns, row, figure, marks[figure])
-        if facts[figure] is None and columns.cell(row, figure):
-            notes.append(f"{columns.heading(figure)}: {columns.cell(row, figure)}")
+        text = columns.cell(row, figure)
+        facts[figure] = _figure(figure, text, marks[figure]) if text else None
+        if text and facts[figure] is None:
+            notes.append(f"{columns.heading(figure)}: {text}")
     draft.accounts[name] = PlannedAccount(
         source=source,
         name=name,
@@ -60,10 +61,10 @@ def _plan_account(draft: Draft, columns: Columns, row: Row, marks: dict[str, str
     )
 
 
-def _figure(columns: Columns, row: Row, figure: str, mark: str) -> Decimal | None:
+def _figure(figure: str, text: str, mark: str) -> Decimal | None:
     """Return a figure that the record can hold; else the cell goes into the notes as it is."""
     try:
-        value = read_number(columns.cell(row, figure), mark)
+        value = read_number(text, mark)
     except UserError:
         return None
     if figure == "revenue" and value > _MOST_MILLIONS:

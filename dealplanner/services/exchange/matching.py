@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import cached_property
 
 _ALIKE = 0.85  # of difflib's ratio: two letters in a dozen
 _CANDIDATES = 10
@@ -19,18 +20,30 @@ def normalised(name: str) -> str:
 
 
 class Names:
-    """Known names, asked for the one that a written name may stand for."""
+    """Known names, asked for the one that a written name may stand for.
+
+    What a question needs is made at the first one: most lists hold no name that is nearly known.
+    """
 
     def __init__(self, known: Iterable[str]) -> None:
         self._names = list(dict.fromkeys(known))
         self._exact = frozenset(self._names)
-        self._keys = [normalised(name)[:_LONGEST] for name in self._names]
-        self._by_key: dict[str, str] = {}
-        self._by_pair: dict[str, list[int]] = defaultdict(list)
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return [normalised(name)[:_LONGEST] for name in self._names]
+
+    @cached_property
+    def _by_key(self) -> dict[str, str]:
+        return dict(zip(reversed(self._keys), reversed(self._names), strict=True))  # the first name wins
+
+    @cached_property
+    def _by_pair(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
         for index, key in enumerate(self._keys):
-            self._by_key.setdefault(key, self._names[index])
             for pair in _pairs(key):
-                self._by_pair[pair].append(index)
+                found[pair].append(index)
+        return found
 
     def __contains__(self, name: str) -> bool:
         return name in self._exact
@@ -40,8 +53,10 @@ class Names:
 
         A name that is known as it is written needs no proposal and gets none.
         """
+        if written in self or not self._names:
+            return ""
         key = normalised(written)[:_LONGEST]
-        if written in self or not key:
+        if not key:
             return ""
         if key in self._by_key:
             return self._by_key[key]

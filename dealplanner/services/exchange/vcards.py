@@ -17,6 +17,7 @@ from dealplanner.services.exchange.errors import NoCards, TooManyRows
 from dealplanner.services.exchange.plaintext import decode
 
 MOST_CARDS = 50_000
+_MOST_FILE_LINES = 800_000  # a card has a dozen, its photo some hundreds
 _MOST_LINES = 1000  # of one card
 _SHOWN = 2000  # characters of a card that could not be read, kept for its reader
 
@@ -81,7 +82,10 @@ def read_vcards(data: bytes, file: str) -> CardFile:
     aside: list[KeptAside] = []
     remarks: list[Phrase] = []
     cards = 0
-    for card in _cards(decode(data, file)):
+    text = decode(data, file)
+    if text.count("\n") > _MOST_FILE_LINES:
+        raise TooManyRows(file=file, limit=_MOST_FILE_LINES)
+    for card in _cards(text):
         if len(contacts) + len(aside) >= MOST_CARDS:
             raise TooManyRows(file=file, limit=MOST_CARDS)
         cards += not card.outside
