@@ -1,0 +1,198 @@
+"""Where the cards of a stakeholder map stand: parents above, ties short, nothing on top of anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil, floor, sqrt
+from typing import TypeAlias
+
+from dealplanner.domain.layering import Layers, Link, layers
+from dealplanner.domain.siblings import swapped
+from dealplanner.domain.tree import children_of, place_tree, straight_up
+
+Point: TypeAlias = tuple[float, float]
+"""Left and top of a card."""
+_Cells: TypeAlias = dict[str, tuple[float, int]]
+"""Column and row by id, before they are measured in points."""
+
+_PASSES = 4  # how often siblings change places to come nearer to those they are tied to
+_WIDE = 1.6  # width by height of a map that fits a screen
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The size of a card and the least room between two."""
+
+    width: float = 188.0
+    height: float = 80.0
+    gap_x: float = 28.0
+    gap_y: float = 40.0
+
+    @property
+    def column(self) -> float:
+        """Return the way from a card to the next one beside it."""
+        return self.width + self.gap_x
+
+    @property
+    def row(self) -> float:
+        """Return the way from a card to the next one below it."""
+        return self.height + self.gap_y
+
+    def apart(self, one: Point, other: Point) -> bool:
+        """Say whether two cards leave each other in sight."""
+        return abs(one[0] - other[0]) >= self.width or abs(one[1] - other[1]) >= self.height
+
+
+def arrange(
+    ids: Sequence[str],
+    reports: Iterable[Link],
+    ties: Sequence[Link] = (),
+    kept: Mapping[str, Point] | None = None,
+    grid: Grid | None = None,
+) -> dict[str, Point]:
+    """Return where every card stands: those in `kept` where their user put them, the others tidied up."""
+    grid, kept = grid or Grid(), kept or {}
+    placed = {one: kept[one] for one in ids if one in kept}
+    if len(placed) == len(ids):
+        return placed
+    room = Room(grid, placed.values())
+    for one, place in tidy(ids, reports, ties, grid).items():
+        if one not in placed:
+            placed[one] = room.take_near(place)
+    return placed
+
+
+def tidy(
+    ids: Sequence[str], reports: Iterable[Link], ties: Sequence[Link] = (), grid: Grid | None = None
+) -> dict[str, Point]:
+    """Return the tidy place of every card: trees side by side, then those who report to nobody.
+
+    `reports` are (child, parent), `ties` any other lines. No two cards overlap; every parent is above
+    its children, a circle of reports cut open. The first card of the topmost row has y 0.
+    """
+    grid = grid or Grid()
+    above = layers(ids, reports)
+    below = children_of([one for one in ids if one in above.parent], above.parent)
+    best = _cells(ids, above, below, grid)
+    for _ in range(_PASSES if ties else 0):
+        below = swapped(above.parent, below, {one: x for one, (x, _) in best.items()}, ties)
+        tried = _cells(ids, above, below, grid)
+        if _length(tried, ties) < _length(best, ties):
+            best = tried
+    return {one: (best[one][0] * grid.column, best[one][1] * grid.row) for one in ids}
+
+
+def places_beside(taken: Iterable[Point], count: int, grid: Grid | None = None) -> list[Point]:
+    """Return `count` free places in columns to the right of all that is taken."""
+    grid, taken = grid or Grid(), list(taken)
+    if not taken:
+        return [(n % 3 * grid.column, n // 3 * grid.row) for n in range(count)]
+    left = max(x for x, _ in taken) + grid.column
+    top = min(y for _, y in taken)
+    rows = max(2, round((max(y for _, y in taken) - top) / grid.row) + 1)
+    return [(left + n // rows * grid.column, top + n % rows * grid.row) for n in range(count)]
+
+
+class Room:
+    """The places that are taken, so that a free one near another can be found."""
+
+    def __init__(self, grid: Grid, taken: Iterable[Point] = ()) -> None:
+        self._grid = grid
+        self._cells: dict[tuple[int, int], list[Point]] = {}
+        for place in taken:
+            self._add(place)
+
+    def take_near(self, place: Point) -> Point:
+        """Take `place`, or the next free one to its right or below."""
+        x, y = place
+        ring = 0
+        while True:
+            for column, row in _ring(ring):
+                tried = (x + column * self._grid.column, y + row * self._grid.row)
+                if self._is_free(tried):
+                    self._add(tried)
+                    return tried
+            ring += 1
+
+    def _cell(self, place: Point) -> tuple[int, int]:
+        return floor(place[0] / self._grid.column), floor(place[1] / self._grid.row)
+
+    def _add(self, place: Point) -> None:
+        self._cells.setdefault(self._cell(place), []).append(place)
+
+    def _is_free(self, place: Point) -> bool:
+        column, row = self._cell(place)
+        near = (self._cells.get((column + c, row + r), ()) for c in (-1, 0, 1) for r in (-1, 0, 1))
+        return all(self._grid.apart(place, other) for places in near for other in places)
+
+
+def _ring(ring: int) -> list[tuple[int, int]]:
+    """Return the steps (columns, rows) to the right and below that are `ring` away."""
+    return [(ring, row) for row in range(ring + 1)] + [(column, ring) for column in range(ring)]
+
+
+def _cells(ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid) -> _Cells:
+    trees = straight_up(above.order, above.parent)
+    groups = _together(ids, above, trees)
+    drawn = [_side_by_side([place_tree(root, below, trees[root]) for root in group]) for group in groups]
+    shape = grid.row / grid.column * _WIDE
+    widest = max((_width(tree) for tree in drawn), default=0.0)
+    area = sum(_width(tree) * _depth(tree) for tree in drawn)
+    standing = set[str]().union(*drawn)
+    loose = [one for one in ids if one not in standing]
+    width = max(widest, sqrt((area + len(loose)) * shape))
+    cells, row = _shelves(drawn, width)
+    columns = max(1, floor(width) if drawn else ceil(width))
+    for n, one in enumerate(loose):
+        cells[one] = (float(n % columns), row + n // columns)
+    return cells
+
+
+def _together(ids: Sequence[str], above: Layers, trees: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """Return the roots of trees, grouped where somebody of one reports into another; single cards left out.
+
+    Trees of a group share their levels, so that every parent is above, whichever tree it is in.
+    """
+    root_of = {one: root for root, members in trees.items() for one in members}
+    group_of = {root: [root] for root in ids if root in trees}
+    for one, parents in above.parents.items():
+        for parent in parents:
+            group, other = group_of[root_of[one]], group_of[root_of[parent]]
+            if group is not other:
+                group += other
+                group_of.update(dict.fromkeys(other, group))
+    groups = {id(group): group for group in group_of.values()}
+    return [group for group in groups.values() if len(group) > 1 or len(trees[group[0]]) > 1]
+
+
+def _side_by_side(trees: Sequence[_Cells]) -> _Cells:
+    return _shelves(trees, float("inf"))[0]
+
+
+def _shelves(trees: Sequence[_Cells], width: float) -> tuple[_Cells, int]:
+    """Put trees side by side, on a new shelf where the row grows wider than `width`."""
+    cells: _Cells = {}
+    x, row, height = 0.0, 0, 0
+    for tree in trees:
+        if x and x + _width(tree) > width + 0.01:
+            x, row, height = 0.0, row + height, 0
+        left = min(column for column, _ in tree.values())
+        cells |= {one: (x + column - left, row + down) for one, (column, down) in tree.items()}
+        x += _width(tree)
+        height = max(height, _depth(tree))
+    return cells, row + height
+
+
+def _width(tree: _Cells) -> float:
+    columns = [column for column, _ in tree.values()]
+    return max(columns) - min(columns) + 1
+
+
+def _depth(tree: _Cells) -> int:
+    return max(row for _, row in tree.values()) + 1
+
+
+def _length(cells: _Cells, ties: Sequence[Link]) -> float:
+    known = [(cells[one], cells[other]) for one, other in ties if one in cells and other in cells]
+    return sum(abs(one[0] - other[0]) + abs(one[1] - other[1]) for one, other in known)
