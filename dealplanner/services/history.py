@@ -23,14 +23,15 @@ class Action:
     id: str = field(default_factory=lambda: uuid4().hex)
     undoes: str = ""
     closed: bool = False
+    _places: dict[Slot, int] = field(default_factory=dict, repr=False)
 
     def add(self, edit: Edit) -> None:
         """Take one more edit in; typing in the same slot goes on in the same edit."""
-        for index, earlier in enumerate(self.edits):
-            if earlier.slot == edit.slot:
-                self.edits[index] = earlier.merged(edit)
-                return
-        self.edits.append(edit)
+        place = self._places.setdefault(edit.slot, len(self.edits))  # an import has thousands
+        if place < len(self.edits):
+            self.edits[place] = self.edits[place].merged(edit)
+        else:
+            self.edits.append(edit)
 
     def inverse(self) -> Action:
         """Return the action that takes this one back."""
@@ -69,11 +70,28 @@ class History:
 
 def read_history(session: Session) -> History:
     """Return the history as the journal tells it."""
-    newest = session.scalars(select(Entry).order_by(Entry.number.desc()).limit(REMEMBERED)).all()
     history = History()
-    for action in _actions(session, reversed(newest)):
+    for action in _actions(session, _remembered(session)):
         history.take(action)
     return history
+
+
+def _remembered(session: Session) -> list[Entry]:
+    """Return the newest entries, oldest first, with all of an action and of what it turned round.
+
+    An import is longer than what is remembered; half of it undone would be no undo.
+    """
+    entries = {
+        entry.number: entry
+        for entry in session.scalars(select(Entry).order_by(Entry.number.desc()).limit(REMEMBERED))
+    }
+    missing = {entries[min(entries)].action} if len(entries) == REMEMBERED else set()
+    while missing:
+        found = session.scalars(select(Entry).where(Entry.action.in_(missing)))
+        entries.update((entry.number, entry) for entry in found)
+        known = {entry.action for entry in entries.values()} | missing
+        missing = {entry.undoes for entry in entries.values() if entry.undoes} - known
+    return [entries[number] for number in sorted(entries)]
 
 
 def _actions(session: Session, entries: Iterable[Entry]) -> list[Action]:

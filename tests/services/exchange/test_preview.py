@@ -100,8 +100,8 @@ def test_a_price_is_never_guessed() -> None:
         (4, "Column “sales_price”: “-1” is below zero: an amount is 0 or more."),
         (
             5,
-            "Column “sales_price”: “$5” does not say which currency it is in: write one of USD, CAD, AUD, NZD, "
-            "SGD, HKD, TWD, MXN before it.",
+            "Column “sales_price”: “$5” does not say which currency it is in: write one of USD, CAD, AUD, "
+            "NZD, SGD, HKD, TWD, MXN before it.",
         ),
         (7, "This row names no product: fill in “product”."),
     ]
