@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from dealplanner.i18n import N_, Phrase
 from dealplanner.services.exchange.errors import (
     ImportFileEmpty,
     ImportFileMissing,
@@ -38,7 +39,7 @@ def read_bytes(path: Path) -> bytes:
     limit = MEGABYTES * 1024 * 1024
     try:
         if path.exists() and not path.is_file():
-            raise ImportFileUnreadable(file=path.name, reason="no file")
+            raise ImportFileUnreadable(file=path.name, reason=Phrase(N_("it is no file")))
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
     except FileNotFoundError as error:
