@@ -21,3 +21,10 @@ def default_file() -> Path:
     from platformdirs import user_data_path  # late: costs a few milliseconds of every start
 
     return user_data_path("dealplanner", appauthor=False, roaming=False) / "deals.dealplanner"
+
+
+def settings_file() -> Path:
+    """Return where the program remembers its settings."""
+    from platformdirs import user_config_path  # late: costs a few milliseconds of every start
+
+    return user_config_path("dealplanner", appauthor=False, roaming=False) / "settings.json"

@@ -21,8 +21,8 @@ class Source:
     order: str
     """What the rows are sorted by, before their id; never NULL, and indexed where there are many."""
     searched: tuple[str, ...]
-    opens: str = ""
-    """The id of what a row leads to, if that is not the row's own record."""
+    opens: str
+    """The id of what a row leads to."""
     newest_first: bool = False
     still_open: str = ""
     """The condition for rows that still want work, if the list knows it."""
@@ -60,13 +60,13 @@ def read_page(
         conditions.append((f"({source.order}, {source.of}.id) {sign} (?, ?)", [after.key, after.id]))
     way = " DESC" if source.newest_first else ""
     statement = f"""
-        SELECT {source.of}.id, {source.opens or f"{source.of}.id"}, {source.order}, {", ".join(source.columns)}
+        SELECT {", ".join((f"{source.of}.id", source.opens, source.order, *source.columns))}
         FROM {source.tables}
         WHERE {" AND ".join(condition for condition, _ in conditions)}
         ORDER BY {source.order}{way}, {source.of}.id{way} LIMIT ?
     """
     bound = [value for _, values in conditions for value in values]
-    return [Row(*row[:3], row[3:]) for row in connection.execute(statement, [*bound, limit])]
+    return [Row(row[0], row[1], row[2], row[3:]) for row in connection.execute(statement, [*bound, limit])]
 
 
 def _conditions(source: Source, ask: Ask) -> Iterator[tuple[str, list[str]]]:

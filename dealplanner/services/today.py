@@ -1,0 +1,116 @@
+"""Today: what is due and late, whom to prepare for, which offers run out, which deals only age."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import Option
+from dealplanner.i18n import N_
+from dealplanner.services.deal_file import DealFile
+from dealplanner.storage.agenda import Due, read_ageing, read_due, read_offers
+
+PREPARE = timedelta(days=7)
+RUNS_OUT = timedelta(days=14)
+MADE_OF = frozenset(
+    {"deal", "account", "milestone", "payment", "open_point", "document", "stakeholder", "person"}
+)
+"""The tables that Today shows something of."""
+
+
+class DueKind(Option):
+    """What kind of thing is due."""
+
+    CONTACT = "contact", N_("Next contact")
+    MILESTONE = "milestone", N_("Milestone")
+    PAYMENT = "payment", N_("Payment")
+    POINT = "point", N_("Open point")
+    OFFER = "offer", N_("Offer")
+    AGEING = "ageing", N_("No next contact")
+
+
+class Nearness(Option):
+    """How soon a deal brings money; the order in which Today goes through them."""
+
+    CLOSING = "closing", N_("Ready to close")
+    NEW = "new", N_("New contacts")
+    MIDDLE = "middle", N_("The middle")
+    FULFILMENT = "fulfilment", N_("Being fulfilled")
+
+
+_NEARNESS = {1: Nearness.NEW, 5: Nearness.CLOSING, 6: Nearness.CLOSING, 7: Nearness.FULFILMENT}
+_ORDER = list(Nearness)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to see to, and the deal it belongs to."""
+
+    kind: DueKind
+    on: date | None
+    words: str
+    people: str
+    deal_id: str
+    title: str
+    account: str
+    step: int
+    value: Money | None
+
+    @property
+    def nearness(self) -> Nearness:
+        """Return how soon the deal brings money."""
+        return _NEARNESS.get(self.step, Nearness.MIDDLE)
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What Today shows, each part in the order in which money comes in."""
+
+    due: tuple[Item, ...]
+    """Today's and late."""
+    coming: tuple[Item, ...]
+    """Contacts of the next days, to prepare for."""
+    offers: tuple[Item, ...]
+    """Offers that have just run out or soon will."""
+    ageing: tuple[Item, ...]
+    """Open deals without a next contact."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether there is nothing to see to."""
+        return not (self.due or self.coming or self.offers or self.ageing)
+
+
+def agenda(file: DealFile, today: date) -> Agenda:
+    """Read what the user should see on the day `today`, by plain reads of what is saved."""
+    near = [_item(due) for due in read_due(file.connection, today + PREPARE)]
+    offers = read_offers(file.connection, today - RUNS_OUT, today + RUNS_OUT)
+    return Agenda(
+        due=_in_order(item for item in near if item.on and item.on <= today),
+        coming=_in_order(item for item in near if item.on and item.on > today),
+        offers=tuple(map(_item, offers)),
+        ageing=_in_order(map(_item, read_ageing(file.connection))),
+    )
+
+
+def _item(due: Due) -> Item:
+    return Item(
+        kind=DueKind(due.kind),  # type: ignore[call-arg]  # an Option is looked up by value alone
+        on=date.fromisoformat(due.on) if due.on else None,
+        words=due.words,
+        people=due.people,
+        deal_id=due.deal_id,
+        title=due.title,
+        account=due.account or "",
+        step=due.step,
+        value=Money.parse(due.value) if due.value else None,
+    )
+
+
+def _in_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Sort by what brings money soonest, and then by the day."""
+    return tuple(
+        sorted(items, key=lambda i: (_ORDER.index(i.nearness), i.on or date.min, i.title, i.deal_id))
+    )
