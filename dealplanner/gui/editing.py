@@ -1,0 +1,135 @@
+"""Undo, autosave and binding: the Qt side of the workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dealplanner.domain.errors import UserError
+
+if TYPE_CHECKING:  # the window paints before records are imported
+    from dealplanner.gui.editors import Editor
+    from dealplanner.services.edits import Edit, Slot
+    from dealplanner.services.workspace import Workspace
+
+PAUSE = 400  # milliseconds after the last key
+LONGEST_WAIT = 8_000  # milliseconds between two tries to save
+
+
+class EditSession(QObject):
+    """The workspace as the window uses it: tells of every edit, saves after a pause, tries again."""
+
+    edited = Signal(object)
+    """Edit: after it was applied, whoever made it."""
+    saved = Signal()
+    save_failed = Signal(object)
+    """Phrase: what is wrong; the next try comes by itself."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._wait = PAUSE
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+        self._stop_listening = workspace.listen(self._applied)
+
+    def change(self, slot: Slot, value: Any) -> None:
+        """Put `value` into `slot`; it is saved after the pause."""
+        self.workspace.change(slot, value)
+
+    def keep_words(self, slot: Slot, words: str) -> None:
+        """Keep what was typed into `slot` though it is no value yet; empty words forget it."""
+        if self.workspace.words_in(slot) != words:
+            self.workspace.keep_words(slot, words)
+            self._save_soon()
+
+    def bind(self, editor: Editor, slot: Slot) -> None:
+        """Show `slot` in `editor`, write what is typed, follow undo and other views.
+
+        The binding dies with the editor.
+        """
+        Binding(self, editor, slot)
+
+    def undo(self) -> bool:
+        """Take the last action back; say whether there was one."""
+        return self.workspace.undo()
+
+    def redo(self) -> bool:
+        """Do again what was undone last; say whether there was anything."""
+        return self.workspace.redo()
+
+    def close_run(self) -> None:
+        """End a run of typing: the next change is a step of undo of its own."""
+        self.workspace.close_run()
+
+    def flush(self) -> bool:
+        """Save now; say whether it is saved. If not, `save_failed` says why and the next try is set."""
+        self._pause.stop()
+        try:
+            self.workspace.save()
+        except UserError as error:
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
+            self._pause.start(self._wait)
+            self.save_failed.emit(error.phrase)
+            return False
+        self._wait = PAUSE
+        self.saved.emit()
+        return True
+
+    def close(self) -> bool:
+        """Save and stop listening; say whether it is saved. Call it once, when the window goes."""
+        saved = self.flush()
+        if saved:
+            self._stop_listening()
+        return saved
+
+    def _applied(self, edit: Edit) -> None:
+        self._save_soon()
+        self.edited.emit(edit)
+
+    def _save_soon(self) -> None:
+        if self._wait == PAUSE or not self._pause.isActive():
+            self._pause.start(self._wait)
+
+
+class Binding(QObject):
+    """Ties one editor to one slot, as long as the editor lives."""
+
+    def __init__(self, session: EditSession, editor: Editor, slot: Slot) -> None:
+        super().__init__(editor)
+        self._session = session
+        self._editor = editor
+        self._slot = slot
+        self._writing = False
+        editor.show_value(slot.get())
+        words = session.workspace.words_in(slot)
+        self._has_words = bool(words)
+        if words:
+            editor.show_words(words)
+        editor.edited.connect(self._write)
+        editor.unfinished.connect(self._keep)
+        editor.finished.connect(session.close_run)
+        session.edited.connect(self._follow)
+
+    def _write(self, value: Any) -> None:
+        self._writing = True
+        try:
+            self._forget()
+            self._session.change(self._slot, value)
+        finally:
+            self._writing = False
+
+    def _keep(self, words: str) -> None:
+        self._has_words = True
+        self._session.keep_words(self._slot, words)
+
+    def _forget(self) -> None:
+        if self._has_words:
+            self._has_words = False
+            self._session.keep_words(self._slot, "")
+
+    def _follow(self, edit: Edit) -> None:
+        if not self._writing and edit.slot == self._slot:
+            self._forget()
+            self._editor.show_value(self._slot.get())
