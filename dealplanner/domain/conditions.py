@@ -1,0 +1,246 @@
+"""The four conditions of step 3: proposed from the answers with reasons, then confirmed by the consultant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from dealplanner.domain.choices import Known, Readiness, Severity
+from dealplanner.domain.evidence import Evidence, State, evidence, whom_to_ask
+from dealplanner.domain.facts import DealFacts, ProblemFact, StatementFact
+from dealplanner.domain.judgements import Judgement, on_page, on_problem, shown
+from dealplanner.domain.stakes import Role
+from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, Met
+from dealplanner.domain.steps.qualify import DecisionProcess, Funds, TimeFrame
+from dealplanner.i18n import N_, Phrase, phrase
+
+REASONABLE = timedelta(days=365)
+"""How far ahead the day to buy may lie: within the next budget year."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a condition is proposed as it is: one sentence, where it comes from, and who said so."""
+
+    words: Phrase
+    speaks: Met
+    """MET speaks for the condition, NOT_MET against it, NOT_KNOWN keeps it open."""
+    page: str
+    about: str = ""
+    """The judgement behind it, if there is one."""
+    statement: StatementFact | None = None
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """One condition: what the program proposes with its reasons, and what the consultant says of it."""
+
+    condition: Condition
+    proposed: Met
+    reasons: tuple[Reason, ...]
+    confirmed: Confirmed
+
+    @property
+    def met(self) -> Met:
+        """Return the state that counts: the consultant has the last word."""
+        if self.confirmed is Confirmed.AS_PROPOSED:
+            return self.proposed
+        return Met(str(self.confirmed))  # type: ignore[call-arg]  # an Option is looked up by value alone
+
+    @property
+    def is_overruled(self) -> bool:
+        """Say whether the consultant sees it otherwise than the program."""
+        return self.met is not self.proposed
+
+    @property
+    def page(self) -> str:
+        """Return the page that mends it: that of the first reason that does not speak for it."""
+        open_ones = [reason for reason in self.reasons if reason.speaks is not Met.MET]
+        return (open_ones or list(self.reasons))[0].page
+
+
+def conditions(facts: DealFacts) -> tuple[Weighed, ...]:
+    """Return the four conditions in their order."""
+    said = facts.page(Conditions)
+    return tuple(
+        Weighed(condition, *_propose(propose(facts)), confirmed=getattr(said, str(condition)))
+        for condition, propose in _RULES.items()
+    )
+
+
+def _propose(reasons: list[Reason]) -> tuple[Met, tuple[Reason, ...]]:
+    """Weigh the reasons: one against is enough to fail, one open to be unsure; those that decide first."""
+    order = (Met.NOT_MET, Met.NOT_KNOWN, Met.MET)
+    ranked = sorted(reasons, key=lambda reason: order.index(reason.speaks))
+    return ranked[0].speaks, tuple(ranked)
+
+
+def severe_problem(facts: DealFacts) -> list[Reason]:
+    """Judge (a): a severe problem with serious consequences if it is not solved in time."""
+    if not facts.problems:
+        return [_open(N_("No problem is known yet."), "qualify.problems")]
+    severe = [p for p in facts.problems if p.severity in (Severity.SEVERE, Severity.CRITICAL)]
+    if not severe:
+        return [_no_severe_problem(facts)]
+    judged = [_one_problem(facts, problem) for problem in severe]
+    for_it = [reasons for reasons in judged if all(reason.speaks is Met.MET for reason in reasons)]
+    return for_it[0] if for_it else judged[0]
+
+
+def _no_severe_problem(facts: DealFacts) -> Reason:
+    unknown = [p for p in facts.problems if p.severity is Severity.NOT_KNOWN]
+    if unknown:
+        return _open(N_("How badly does it hurt? “{problem}”"), "qualify.problems", problem=unknown[0].words)
+    return _against(N_("None of the problems is severe."), "qualify.problems")
+
+
+def _one_problem(facts: DealFacts, problem: ProblemFact) -> list[Reason]:
+    words, severity, _, consequence = on_problem(problem)
+    if not consequence.is_answered:
+        return [
+            _open(
+                N_("What follows if it is not solved? “{problem}”"),
+                "qualify.consequences",
+                problem=problem.words,
+            )
+        ]
+    return _backed(
+        facts,
+        phrase(N_("“{problem}” is severe: {what}"), problem=problem.words, what=problem.consequence),
+        (severity, consequence, words),
+    )
+
+
+def budget_passed(facts: DealFacts) -> list[Reason]:
+    """Judge (b): a budget that has passed. Planned is not approved, so both answers must be yes."""
+    funds = facts.page(Funds)
+    found = []
+    if funds.in_place is not Known.YES:
+        found.append(
+            _against(N_("The funds are not in place."), Funds.key)
+            if funds.in_place is Known.NO
+            else _open(N_("Whether the funds are in place is not known."), Funds.key)
+        )
+    if funds.allocatable is not Known.YES:
+        found.append(
+            _against(N_("The funds can’t be allocated to this."), Funds.key)
+            if funds.allocatable is Known.NO
+            else _open(N_("Whether the funds can be allocated to this is not known."), Funds.key)
+        )
+    if found:
+        return found
+    return _backed(
+        facts,
+        phrase(N_("The funds are in place and can be allocated.")),
+        (on_page(facts, Funds, "in_place"), on_page(facts, Funds, "allocatable")),
+    )
+
+
+def reasonable_time(facts: DealFacts) -> list[Reason]:
+    """Judge (c): a wish to solve it within a reasonable time."""
+    frame = facts.page(TimeFrame)
+    name = "buy_by" if frame.buy_by else "work_by"
+    day = frame.buy_by or frame.work_by
+    if day is None:
+        return [_open(N_("When they want to buy is not known."), TimeFrame.key)]
+    if day < facts.today:
+        return [_open(N_("The day that they named, {day}, has passed."), TimeFrame.key, day=day)]
+    if day > facts.today + REASONABLE:
+        return [_against(N_("{day} is more than a year ahead."), TimeFrame.key, day=day)]
+    if _nobody_wishes(facts):
+        return [_against(N_("They live with the problem and look for no way out."), "qualify.problems")]
+    if frame.forcing_event:
+        words = phrase(N_("They name {day}: {event}."), day=day, event=frame.forcing_event)
+    else:
+        words = phrase(N_("They name {day}."), day=day)
+    others = ("work_by", "forcing_event") if name == "buy_by" else ("forcing_event",)
+    judged = [on_page(facts, TimeFrame, other) for other in (name, *others)]
+    return _backed(facts, words, tuple(judgement for judgement in judged if judgement.is_answered))
+
+
+def _nobody_wishes(facts: DealFacts) -> bool:
+    told = [p.readiness for p in facts.problems if p.readiness is not Readiness.NOT_KNOWN]
+    return bool(told) and all(readiness in (Readiness.UNAWARE, Readiness.AWARE) for readiness in told)
+
+
+def clear_decision(facts: DealFacts) -> list[Reason]:
+    """Judge (d): a clear decision process, in which somebody is able to say yes."""
+    process = facts.page(DecisionProcess)
+    if process.clear is Known.NO:
+        return [_against(N_("How they decide is not clear."), DecisionProcess.key)]
+    found = []
+    if process.clear is Known.NOT_KNOWN:
+        found.append(_open(N_("How they decide is not known."), DecisionProcess.key))
+    if not process.steps:
+        found.append(_open(N_("The steps of their decision are not known."), DecisionProcess.key))
+    for step in process.steps:
+        if not step.who:
+            found.append(
+                _open(N_("Who decides this step is not known: “{step}”"), DecisionProcess.key, step=step.what)
+            )
+    if not facts.holders(Role.ECONOMIC_BUYER):
+        found.append(_open(N_("Who truly decides is not known: no economic buyer is named."), "needs.roles"))
+    if found:
+        return found
+    return _backed(
+        facts,
+        phrase(
+            N_("They told us how they decide, and {name} is the economic buyer."),
+            name=facts.holders(Role.ECONOMIC_BUYER)[0].name,
+        ),
+        (on_page(facts, DecisionProcess, "clear"),),
+    )
+
+
+_RULES: dict[Condition, Callable[[DealFacts], list[Reason]]] = {
+    Condition.PROBLEM: severe_problem,
+    Condition.BUDGET: budget_passed,
+    Condition.TIME: reasonable_time,
+    Condition.DECISION: clear_decision,
+}
+
+
+def _backed(facts: DealFacts, words: Phrase, judged: tuple[Judgement, ...]) -> list[Reason]:
+    """Return the reason that speaks for a condition, or what is weak about the answers behind it.
+
+    An answer in conflict leaves the condition open, and so do answers of which nobody, within the days
+    after which a statement is stale, has said even one.
+    """
+    known = [evidence(facts, judgement) for judgement in judged]
+    for weak in known:
+        if weak.state is State.CONFLICT:
+            return [_weak(facts, weak)]
+    held = next((e for e in known if e.state is State.CONFIRMED), None)
+    held = held or next((e for e in known if e.holds), None)
+    if held is None:
+        return [_weak(facts, max(known, key=lambda e: list(State).index(e.state)))]
+    return [
+        Reason(
+            phrase(N_("{what} – {who}"), what=words, who=held.words),
+            Met.MET,
+            held.judgement.page,
+            held.judgement.about,
+            held.statements[0],
+        )
+    ]
+
+
+def _weak(facts: DealFacts, known: Evidence) -> Reason:
+    judgement = known.judgement
+    parts = {"question": judgement.words, "answer": shown(facts, judgement), "state": known.words}
+    ask = whom_to_ask(facts, judgement)
+    if ask is None:
+        words = phrase(N_("{question} {answer} – {state}."), **parts)
+    else:
+        words = phrase(N_("{question} {answer} – {state}; ask {name}."), **parts, name=ask.name)
+    said = known.statements[0] if known.statements else None
+    return Reason(words, Met.NOT_KNOWN, judgement.page, judgement.about, said)
+
+
+def _open(sentence: str, page: str, **more: object) -> Reason:
+    return Reason(phrase(sentence, **more), Met.NOT_KNOWN, page)
+
+
+def _against(sentence: str, page: str, **more: object) -> Reason:
+    return Reason(phrase(sentence, **more), Met.NOT_MET, page)

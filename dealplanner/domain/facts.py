@@ -1,0 +1,293 @@
+"""What the rules of judgement look at: one deal as plain values, with no database behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TypeVar, cast
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import DocumentState, Known, Outcome, Readiness, Severity
+from dealplanner.domain.pages import Page
+from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction, StakeholderKind, TieKind
+from dealplanner.domain.steps.offer import Paper
+
+P = TypeVar("P", bound=Page)
+STALE_AFTER = 30
+"""Days after which a statement is stale, unless the user set another number."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonFact:
+    """Somebody whom the deal speaks of, on its map or not."""
+
+    id: str
+    name: str = ""
+    job: str = ""
+    department: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProblemFact:
+    """What hurts the client, what follows, and what we do about it."""
+
+    id: str = ""
+    words: str = ""
+    severity: Severity = Severity.NOT_KNOWN
+    readiness: Readiness = Readiness.NOT_KNOWN
+    owner_id: str | None = None
+    consequence: str = ""
+    gain: str = ""
+    yearly_cost: Money | None = None
+    solution: str = ""
+    proof: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StakeholderFact:
+    """Somebody with a say in the deal; counts for a role only once they have a name."""
+
+    id: str = ""
+    person_id: str | None = None
+    name: str = ""
+    job: str = ""
+    department: str = ""
+    kind: StakeholderKind = StakeholderKind.PERSON
+    roles: tuple[Role, ...] = ()
+    influence: Influence = Influence.NOT_KNOWN
+    attitude: Decimal | None = None
+    response_mode: ResponseMode = ResponseMode.NOT_KNOWN
+    met_on: date | None = None
+    joined_on: date | None = None
+    """The day on which they came onto the map."""
+    role_evidence: str = ""
+    believes_in_us: Known = Known.NOT_KNOWN
+    believed_inside: Known = Known.NOT_KNOWN
+    wants_us_to_win: Known = Known.NOT_KNOWN
+    own_problem: str = ""
+    part: str = ""
+    win: str = ""
+    company_consequence: str = ""
+    personal_consequence: str = ""
+    our_answer: str = ""
+    satisfaction: Satisfaction = Satisfaction.NOT_ASKED
+    satisfaction_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TieFact:
+    """A line on the map, between the ids of two stakeholders."""
+
+    from_id: str | None = None
+    kind: TieKind = TieKind.REPORTS_TO
+    to_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompetitorFact:
+    """Somebody, or something, that the client could choose instead."""
+
+    id: str = ""
+    name: str = ""
+    kind: str = "rival"
+    """As stored: rival, nothing, in_house or postpone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CriterionFact:
+    """One of the criteria that this client decides by; scores from 0 to 10."""
+
+    words: str = ""
+    owner_id: str | None = None
+    weight: Decimal | None = None
+    ours: Decimal | None = None
+    theirs: Decimal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatementFact:
+    """What somebody said about a judgement; `value` is JSON, or empty where only words were noted."""
+
+    id: str = ""
+    about: str = ""
+    value: str = ""
+    person_id: str | None = None
+    on: date | None = None
+    occasion: str = ""
+    words: str = ""
+    settled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineFact:
+    """A line of the offer that is being written."""
+
+    id: str = ""
+    kind: LineKind = LineKind.ITEM
+    title: str = ""
+    problem_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenPointFact:
+    """A point of the negotiation; its state as stored: open, close, agreed or dropped."""
+
+    topic: str = ""
+    ours: str = ""
+    limit: str = ""
+    owner: str = ""
+    due_on: date | None = None
+    state: str = "open"
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it still has to be settled."""
+        return self.state not in ("agreed", "dropped")
+
+
+@dataclass(frozen=True, kw_only=True)
+class MilestoneFact:
+    """Something that will be done by a day."""
+
+    title: str = ""
+    owner: str = ""
+    due_on: date | None = None
+    trigger: str = ""
+    amount: Money | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentFact:
+    """An instalment."""
+
+    title: str = ""
+    amount: Money | None = None
+    due_on: date | None = None
+    invoiced_on: date | None = None
+    paid_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentFact:
+    """A quote, proposal or term sheet."""
+
+    id: str = ""
+    kind: Paper = Paper.QUOTE
+    state: DocumentState = DocumentState.DRAFT
+    number: str = ""
+    revision: int = 1
+    issued_on: date | None = None
+    valid_through: date | None = None
+    valid_days: Decimal | None = None
+    reason: str = ""
+
+    @property
+    def is_out(self) -> bool:
+        """Say whether it lies with the client and still holds."""
+        return self.state in (DocumentState.ISSUED, DocumentState.PRESENTED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RivalDeal:
+    """Another open deal that wants the same hours."""
+
+    title: str
+    per_hour: Money
+
+
+@dataclass(frozen=True, kw_only=True)
+class DealFacts:
+    """One deal in its present lap; lists hold what is not removed, in the user's order."""
+
+    today: date
+    title: str = ""
+    account: str = ""
+    currency: str = "EUR"
+    value: Money | None = None
+    step: int = 1
+    lap: int = 1
+    outcome: Outcome = Outcome.OPEN
+    opened_on: date | None = None
+    decision_on: date | None = None
+    decision_slips: int = 0
+    """How often the planned decision was put off."""
+    next_on: date | None = None
+    next_what: str = ""
+    promised: str = ""
+    came_by: str = "not_said"
+    """As stored: not_said, activity or outreach."""
+    activity: str = ""
+    outreach_reason: str = ""
+    is_internet: bool = False
+    unanswered_weaknesses: tuple[str, ...] = ()
+    """The weaknesses of internet marketing that nothing is done about, in words to be translated."""
+    hours_planned: Decimal | None = None
+    hours_spent: Decimal | None = None
+    rate: Money | None = None
+    """What an hour of ours is worth."""
+    chance: Decimal | None = None
+    """In per cent."""
+    margin: Money | None = None
+    """What the offer leaves us; None while no cost is known."""
+    pages: Mapping[str, Page] = field(default_factory=lambda: MappingProxyType({}))
+    """The answered pages by their keys."""
+    persons: Mapping[str, PersonFact] = field(default_factory=lambda: MappingProxyType({}))
+    """Everybody whom a link names, by id."""
+    problems: tuple[ProblemFact, ...] = ()
+    stakeholders: tuple[StakeholderFact, ...] = ()
+    ties: tuple[TieFact, ...] = ()
+    competitors: tuple[CompetitorFact, ...] = ()
+    criteria: tuple[CriterionFact, ...] = ()
+    statements: tuple[StatementFact, ...] = ()
+    lines: tuple[LineFact, ...] = ()
+    open_points: tuple[OpenPointFact, ...] = ()
+    milestones: tuple[MilestoneFact, ...] = ()
+    payments: tuple[PaymentFact, ...] = ()
+    documents: tuple[DocumentFact, ...] = ()
+    other_deals: tuple[RivalDeal, ...] = ()
+    stale_after: int = STALE_AFTER
+
+    def page(self, kind: type[P]) -> P:
+        """Return the answers on a page, empty if none were given."""
+        return cast(P, self.pages.get(kind.key) or kind())
+
+    @property
+    def waits(self) -> bool:
+        """Say whether a day in the future is agreed, which pauses what merely ages."""
+        return self.next_on is not None and self.next_on > self.today
+
+    def days_since(self, day: date) -> int:
+        """Return how many days `day` lies back; negative for a day to come."""
+        return (self.today - day).days
+
+    def person(self, person_id: str | None) -> PersonFact | None:
+        """Return the person with that id, wherever the deal knows them from."""
+        if person_id is None:
+            return None
+        on_map = self.stakeholder_of(person_id)
+        if on_map is not None and person_id not in self.persons:
+            return PersonFact(id=person_id, name=on_map.name, job=on_map.job, department=on_map.department)
+        return self.persons.get(person_id)
+
+    def name_of(self, person_id: str | None) -> str:
+        """Return a person's name, empty for nobody."""
+        found = self.person(person_id)
+        return found.name if found else ""
+
+    def stakeholder_of(self, person_id: str | None) -> StakeholderFact | None:
+        """Return the stakeholder who is that person, if they are on the map."""
+        return next((s for s in self.stakeholders if person_id and s.person_id == person_id), None)
+
+    @property
+    def named(self) -> tuple[StakeholderFact, ...]:
+        """Return the stakeholders who have a name; the others are empty places."""
+        return tuple(s for s in self.stakeholders if s.name)
+
+    def holders(self, role: Role) -> tuple[StakeholderFact, ...]:
+        """Return who holds a role."""
+        return tuple(s for s in self.named if role in s.roles)
