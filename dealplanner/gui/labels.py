@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
 def label(words: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Return a label that wraps; `role` is title, heading, label, why, muted, complaint, good, warn or bad."""
+    """Return a label that wraps; its role is title, heading, label, why, complaint or good, warn, bad."""
     made = QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)  # typed text never becomes markup
     made.setWordWrap(True)
