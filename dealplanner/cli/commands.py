@@ -1,0 +1,125 @@
+"""What each command does to the open file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from dealplanner.cli.bringing import bring_files, bring_plan
+from dealplanner.cli.listing import list_as_json, list_as_text
+from dealplanner.cli.showing import deal_as_json, deal_as_text
+from dealplanner.domain.errors import UserError
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.records import Language
+from dealplanner.services.deal_file import DealFile
+from dealplanner.services.deals import profile_of
+from dealplanner.services.find_deal import find_deal
+from dealplanner.services.papers import compose, print_paper
+from dealplanner.services.plan import plan_bytes
+from dealplanner.storage.files import write_whole
+
+_PAPERS = {"quote": Paper.QUOTE, "proposal": Paper.PROPOSAL, "term-sheet": Paper.TERM_SHEET}
+
+
+class MixedImport(UserError):
+    """A plan file and other files in one import."""
+
+    sentence = N_("“{name}” is a plan file: import it alone, the other files after it.")
+
+
+@dataclass(frozen=True)
+class Told:
+    """Where a command writes, and in which words."""
+
+    out: TextIO
+    translate: Callable[[str], str]
+
+    def say(self, words: Phrase | str) -> None:
+        """Write one line."""
+        print(words.say(self.translate) if isinstance(words, Phrase) else words, file=self.out)
+
+
+def carry_out(
+    arguments: argparse.Namespace,
+    path: Path,
+    clock: Callable[[], datetime],
+    out: TextIO,
+    translate: Callable[[str], str],
+) -> None:
+    """Do what the arguments ask; raise a UserError for what the user can mend."""
+    told = Told(out, translate)
+    with _opened(path, clock, create=arguments.command == "import" and not arguments.dry_run) as file:
+        _COMMANDS[arguments.command](arguments, file, told)
+
+
+@contextmanager
+def _opened(path: Path, clock: Callable[[], datetime], *, create: bool) -> Iterator[DealFile]:
+    make_it = create and not path.exists()
+    file = DealFile.create(path, clock) if make_it else DealFile.open(path, clock)
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+def _import(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
+    plans = [path for path in arguments.files if path.suffix.lower() == ".json"]
+    if not plans:
+        bring_files(arguments, file, told.say)
+    elif len(arguments.files) > 1:
+        raise MixedImport(name=plans[0].name)
+    else:
+        bring_plan(plans[0], file, told.say, dry_run=arguments.dry_run)
+
+
+def _list(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
+    if arguments.json:
+        told.say(list_as_json(arguments.what, file.workspace.session))
+    else:
+        for line in list_as_text(arguments.what, file, told.translate):
+            told.say(line)
+
+
+def _show(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
+    workspace = file.workspace
+    deal = find_deal(workspace.session, arguments.ref)
+    rate = profile_of(workspace).hourly_rate
+    today = file.clock().date()
+    if arguments.json:
+        told.say(deal_as_json(deal, today, rate))
+    else:
+        for line in deal_as_text(deal, today, rate):
+            told.say(line)
+
+
+def _export(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
+    workspace = file.workspace
+    if arguments.what == "plan":
+        write_whole(arguments.out, plan_bytes(workspace.session))
+    else:
+        deal = find_deal(workspace.session, arguments.deal)
+        language = Language(arguments.language) if arguments.language else None  # type: ignore[call-arg]
+        today = file.clock().date()
+        paper = compose(deal, profile_of(workspace), _PAPERS[arguments.what], today, language)
+        write_whole(arguments.out, print_paper(paper))
+    told.say(str(arguments.out))
+
+
+def _check(_arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
+    file.check()
+    told.say(phrase(N_("“{path}” is whole."), path=str(file.path)))
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, DealFile, Told], None]] = {
+    "import": _import,
+    "list": _list,
+    "show": _show,
+    "export": _export,
+    "check": _check,
+}

@@ -1,0 +1,19 @@
+"""The three papers: composed from a deal, printed, issued."""
+
+from dealplanner.services.papers.composing import PAPERS, AnyPaper, compose, document_for
+from dealplanner.services.papers.issuing import NotReady, issue
+from dealplanner.services.papers.offers import Offer, offer_of
+from dealplanner.services.papers.printing import file_name, print_paper
+
+__all__ = [
+    "PAPERS",
+    "AnyPaper",
+    "NotReady",
+    "Offer",
+    "compose",
+    "document_for",
+    "file_name",
+    "issue",
+    "offer_of",
+    "print_paper",
+]

@@ -1,0 +1,98 @@
+"""Issues a paper: draws its number, freezes its bytes, and supersedes the one before."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+from sqlalchemy import select
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.errors import UserError
+from dealplanner.domain.papers import paper_data
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.i18n import N_
+from dealplanner.records import Deal, Document, DocumentState, Language, Profile
+from dealplanner.services.edits import Slot
+from dealplanner.services.papers.composing import compose, document_for
+from dealplanner.services.papers.offers import offer_of
+from dealplanner.services.papers.printing import print_paper
+from dealplanner.services.workspace import Workspace
+
+_LETTERS = {Paper.QUOTE: "Q", Paper.PROPOSAL: "P", Paper.TERM_SHEET: "T"}
+_GONE = (DocumentState.DRAFT, DocumentState.SUPERSEDED, DocumentState.WITHDRAWN)
+
+
+class NotReady(UserError):
+    """The paper still has a fault that the preflight names."""
+
+    sentence = N_("This paper cannot be issued yet: {finding}")
+
+
+def issue(
+    workspace: Workspace,
+    deal: Deal,
+    profile: Profile,
+    kind: Paper,
+    today: date,
+    language: Language | None = None,
+) -> Document:
+    """Issue `kind` as it stands today; raise NotReady where the preflight finds a fault."""
+    draft = document_for(deal, kind)
+    before = _present(deal, kind)
+    issued = _frozen(draft, kind, today, language)
+    issued.number = before.number if before else _next_number(workspace, kind, today)
+    issued.revision = before.revision + 1 if before else 1
+    issued.position = max((document.position for document in deal.documents), default=-1) + 1
+    _print_into(issued, deal, profile, today)
+    with workspace.action():
+        if before is not None:
+            workspace.change(Slot(before, "state"), DocumentState.SUPERSEDED)
+        return workspace.add(issued, deal, "documents")
+
+
+def _present(deal: Deal, kind: Paper) -> Document | None:
+    """Return the paper of this kind that the client has now, if any."""
+    theirs = [
+        document
+        for document in deal.documents
+        if document.kind is kind and document.deleted_at is None and document.state not in _GONE
+    ]
+    return max(theirs, key=lambda document: (document.number, document.revision), default=None)
+
+
+def _frozen(draft: Document, kind: Paper, today: date, language: Language | None) -> Document:
+    return Document(
+        kind=kind,
+        state=DocumentState.ISSUED,
+        language=language or draft.language,
+        addressee_id=draft.addressee_id,
+        subject=draft.subject,
+        valid_days=draft.valid_days,
+        issued_on=today,
+    )
+
+
+def _next_number(workspace: Workspace, kind: Paper, today: date) -> str:
+    """Return the next free number of the year; one that was drawn is never drawn again, removed or not."""
+    stem = f"{_LETTERS[kind]}-{today.year}-"
+    drawn = workspace.session.scalars(select(Document.number).where(Document.number.startswith(stem))).all()
+    waiting = [doc.number for doc in workspace.session.new if isinstance(doc, Document)]
+    numbers = [int(n.removeprefix(stem)) for n in (*drawn, *waiting) if n.startswith(stem)]
+    return f"{stem}{max(numbers, default=0) + 1:03}"
+
+
+def _print_into(issued: Document, deal: Deal, profile: Profile, today: date) -> None:
+    from dealplanner.documents.preflight import preflight  # late: brings ReportLab
+
+    paper = compose(deal, profile, issued.kind, today, document=issued)
+    pdf = print_paper(paper)
+    for finding in preflight(paper, pdf):
+        raise NotReady(finding=finding.phrase)
+    offer = offer_of(deal)
+    issued.pdf = pdf
+    issued.sha256 = hashlib.sha256(pdf).hexdigest()
+    issued.snapshot = paper_data(paper)
+    issued.valid_through = paper.head.valid_through
+    if offer is not None and offer.priced.total is not None:
+        issued.total = Money(offer.priced.total, deal.currency)

@@ -1,0 +1,34 @@
+"""Prints a composed paper; needs no record, so that it may run beside the window."""
+
+from __future__ import annotations
+
+import re
+
+from dealplanner.domain.papers import ProposalPaper, QuotePaper
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.services.papers.composing import AnyPaper
+
+
+def print_paper(paper: AnyPaper) -> bytes:
+    """Return the PDF; raise a UserError where the paper cannot be as it is."""
+    from dealplanner.documents import KINDS  # late: brings ReportLab
+    from dealplanner.documents.render import render
+    from dealplanner.documents.theme import Theme
+
+    return render(KINDS[str(kind_of(paper))], paper, Theme.read("plain")).pdf
+
+
+def kind_of(paper: AnyPaper) -> Paper:
+    """Return which of the three papers this is."""
+    if isinstance(paper, QuotePaper):
+        return Paper.QUOTE
+    return Paper.PROPOSAL if isinstance(paper, ProposalPaper) else Paper.TERM_SHEET
+
+
+def file_name(paper: AnyPaper) -> str:
+    """Return the usual name of the file: number or kind, then the deal, as a name can hold them."""
+    head = paper.head
+    number = head.number or str(kind_of(paper)).replace("_", "-")
+    revision = f"-R{head.revision}" if head.revision > 1 else ""
+    title = re.sub(r"[^\w\- ]+", " ", head.deal).strip()[:60]
+    return f"{number}{revision} {title}".strip() + ".pdf"
