@@ -107,7 +107,11 @@ def _one_problem(facts: DealFacts, problem: ProblemFact) -> list[Reason]:
         ]
     return _backed(
         facts,
-        phrase(N_("“{problem}” is severe: {what}"), problem=problem.words, what=problem.consequence),
+        phrase(
+            N_("“{problem}” is severe: {what}"),
+            problem=problem.words,
+            what=problem.consequence.strip().rstrip("."),
+        ),
         (severity, consequence, words),
     )
 
@@ -132,7 +136,7 @@ def budget_passed(facts: DealFacts) -> list[Reason]:
         return found
     return _backed(
         facts,
-        phrase(N_("The funds are in place and can be allocated.")),
+        phrase(N_("The funds are in place and can be allocated")),
         (on_page(facts, Funds, "in_place"), on_page(facts, Funds, "allocatable")),
     )
 
@@ -140,8 +144,7 @@ def budget_passed(facts: DealFacts) -> list[Reason]:
 def reasonable_time(facts: DealFacts) -> list[Reason]:
     """Judge (c): a wish to solve it within a reasonable time."""
     frame = facts.page(TimeFrame)
-    name = "buy_by" if frame.buy_by else "work_by"
-    day = frame.buy_by or frame.work_by
+    day = frame.buy_by
     if day is None:
         return [_open(N_("When they want to buy is not known."), TimeFrame.key)]
     if day < facts.today:
@@ -150,13 +153,13 @@ def reasonable_time(facts: DealFacts) -> list[Reason]:
         return [_against(N_("{day} is more than a year ahead."), TimeFrame.key, day=day)]
     if _nobody_wishes(facts):
         return [_against(N_("They live with the problem and look for no way out."), "qualify.problems")]
+    words = phrase(N_("They want to buy by {day}"), day=day)
     if frame.forcing_event:
-        words = phrase(N_("They name {day}: {event}."), day=day, event=frame.forcing_event)
-    else:
-        words = phrase(N_("They name {day}."), day=day)
-    others = ("work_by", "forcing_event") if name == "buy_by" else ("forcing_event",)
-    judged = [on_page(facts, TimeFrame, other) for other in (name, *others)]
-    return _backed(facts, words, tuple(judgement for judgement in judged if judgement.is_answered))
+        words = phrase(
+            N_("They want to buy by {day}: {event}"), day=day, event=frame.forcing_event.rstrip(".")
+        )
+    also = tuple(on_page(facts, TimeFrame, name) for name in ("work_by", "forcing_event"))
+    return _backed(facts, words, (on_page(facts, TimeFrame, "buy_by"),), also)
 
 
 def _nobody_wishes(facts: DealFacts) -> bool:
@@ -186,7 +189,7 @@ def clear_decision(facts: DealFacts) -> list[Reason]:
     return _backed(
         facts,
         phrase(
-            N_("They told us how they decide, and {name} is the economic buyer."),
+            N_("How they decide is clear, and {name} is the economic buyer"),
             name=facts.holders(Role.ECONOMIC_BUYER)[0].name,
         ),
         (on_page(facts, DecisionProcess, "clear"),),
@@ -201,23 +204,26 @@ _RULES: dict[Condition, Callable[[DealFacts], list[Reason]]] = {
 }
 
 
-def _backed(facts: DealFacts, words: Phrase, judged: tuple[Judgement, ...]) -> list[Reason]:
+def _backed(
+    facts: DealFacts, words: Phrase, needed: tuple[Judgement, ...], also: tuple[Judgement, ...] = ()
+) -> list[Reason]:
     """Return the reason that speaks for a condition, or what is weak about the answers behind it.
 
-    An answer in conflict leaves the condition open, and so do answers of which nobody, within the days
-    after which a statement is stale, has said even one.
+    A needed answer in conflict leaves the condition open. So does silence: of all these answers, somebody
+    must have said at least one within the days after which a statement is stale.
     """
-    known = [evidence(facts, judgement) for judgement in judged]
+    known = [evidence(facts, judgement) for judgement in needed]
     for weak in known:
         if weak.state is State.CONFLICT:
             return [_weak(facts, weak)]
+    known += [evidence(facts, judgement) for judgement in also if judgement.is_answered]
     held = next((e for e in known if e.state is State.CONFIRMED), None)
     held = held or next((e for e in known if e.holds), None)
     if held is None:
         return [_weak(facts, max(known, key=lambda e: list(State).index(e.state)))]
     return [
         Reason(
-            phrase(N_("{what} – {who}"), what=words, who=held.words),
+            phrase(N_("{what} ({who})."), what=words, who=held.words),
             Met.MET,
             held.judgement.page,
             held.judgement.about,

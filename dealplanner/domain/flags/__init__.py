@@ -1,0 +1,38 @@
+"""The red flags: small rules over the facts of one deal, each from the step on which it is due."""
+
+from __future__ import annotations
+
+from dealplanner.domain.choices import Outcome
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people
+from dealplanner.domain.flags.flag import Danger, RedFlag, Rule
+
+__all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of"]
+
+SELLING: dict[int, tuple[Rule, ...]] = {
+    1: (*course.FIRST_CONTACT, case.internet_weakness_open, *papers.ALWAYS),
+    2: (*case.QUALIFY, *course.QUALIFY),
+    3: (*buyers.RULES, *people.RULES, *case.NEEDS, *course.NEEDS, *claims.RULES),
+    4: case.GUIDE,
+    5: course.TRIAL_CLOSE,
+    6: (*papers.OFFER, *course.OFFER),
+}
+"""The rules of an open deal by the step from which they are heeded: a new deal lacks much, and may."""
+
+
+def flags_of(facts: DealFacts) -> tuple[RedFlag, ...]:
+    """Return what endangers the deal, the gravest first.
+
+    A deal that is lost or let go has no flags; one that is won, or stands at the last step, has those of
+    fulfilment. A day agreed in the future pauses what merely ages.
+    """
+    found = [flag for rule in _rules(facts) for flag in rule(facts) if not (flag.ages and facts.waits)]
+    return tuple(sorted(found, key=lambda flag: list(Danger).index(flag.severity)))
+
+
+def _rules(facts: DealFacts) -> tuple[Rule, ...]:
+    if facts.outcome in (Outcome.LOST, Outcome.STOPPED):
+        return ()
+    if facts.outcome is Outcome.WON or facts.step >= 7:
+        return fulfilment.RULES
+    return tuple(rule for step, rules in SELLING.items() if step <= facts.step for rule in rules)
