@@ -1,0 +1,167 @@
+"""Reads one deal's records into the plain values that the rules of judgement look at."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, object_session
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.facts import (
+    STALE_AFTER,
+    CompetitorFact,
+    CriterionFact,
+    DealFacts,
+    DocumentFact,
+    LineFact,
+    MilestoneFact,
+    OpenPointFact,
+    PaymentFact,
+    PersonFact,
+    ProblemFact,
+    RivalDeal,
+    StakeholderFact,
+    StatementFact,
+    TieFact,
+)
+from dealplanner.domain.fields import Link, Rows, fields_of
+from dealplanner.domain.pages import Page
+from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
+from dealplanner.services.deals import live
+from dealplanner.services.papers.offers import offer_of
+
+F = TypeVar("F")
+
+
+def facts_of(
+    deal: Deal,
+    today: date,
+    rate: Money | None = None,
+    other_deals: Sequence[RivalDeal] = (),
+    stale_after: int = STALE_AFTER,
+) -> DealFacts:
+    """Return what the rules look at in `deal` on the day `today`.
+
+    `rate` is the usual worth of an hour, which the deal's own overrules; `other_deals` are the open
+    deals that its worth is compared with. What is removed is left out.
+    """
+    pages = {answer.page_key: answer.page for answer in live(deal.answers) if answer.lap == deal.lap}
+    offer = deal.offer
+    return pick(
+        DealFacts,
+        deal,
+        today=today,
+        account=deal.account.name if deal.account else "",
+        rate=deal.hourly_rate or rate,
+        margin=_margin(deal),
+        decision_slips=_slips(deal),
+        **_activity(deal.activity),
+        pages=pages,
+        persons=_persons(deal, pages.values()),
+        problems=_all(ProblemFact, deal.problems),
+        stakeholders=tuple(_stakeholder(record) for record in live(deal.stakeholders)),
+        ties=_all(TieFact, deal.ties),
+        competitors=_all(CompetitorFact, deal.competitors),
+        criteria=_all(CriterionFact, deal.criteria),
+        statements=_all(StatementFact, deal.statements),
+        lines=_all(LineFact, offer.lines if offer else ()),
+        open_points=_all(OpenPointFact, deal.open_points),
+        milestones=_all(MilestoneFact, deal.milestones),
+        payments=_all(PaymentFact, deal.payments),
+        documents=_all(DocumentFact, deal.documents),
+        other_deals=tuple(other_deals),
+        stale_after=stale_after,
+    )
+
+
+def pick(kind: type[F], record: Any, **more: Any) -> F:
+    """Return a fact of `kind` with what `record` knows under the same names, and `more` besides."""
+    names = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]  # a dataclass
+    same = {name: getattr(record, name) for name in names - more.keys() if hasattr(record, name)}
+    return kind(**same, **more)
+
+
+def _all(kind: type[F], records: Sequence[Any]) -> tuple[F, ...]:
+    return tuple(pick(kind, record) for record in live(records))
+
+
+def _stakeholder(record: Stakeholder) -> StakeholderFact:
+    person = record.person
+    return pick(
+        StakeholderFact,
+        record,
+        job=person.job if person else "",
+        department=person.department if person else "",
+        joined_on=record.created_at.date() if record.created_at else None,
+    )
+
+
+def _activity(activity: Activity | None) -> Mapping[str, Any]:
+    if activity is None:
+        return {"activity": ""}
+    declared = fields_of(Activity)
+    return {
+        "activity": activity.name,
+        "is_internet": activity.is_internet,
+        "unanswered_weaknesses": tuple(declared[name].label for name in activity.unanswered),
+    }
+
+
+def _margin(deal: Deal) -> Money | None:
+    offer = offer_of(deal)
+    if offer is None or offer.priced.margin is None:
+        return None
+    return Money(offer.priced.margin.amount, offer.terms.currency)
+
+
+def _persons(deal: Deal, pages: Iterable[Page]) -> dict[str, PersonFact]:
+    wanted = set(_linked(deal, pages))
+    on_map = [s.person for s in live(deal.stakeholders) if s.person is not None]
+    session = object_session(deal)
+    missing = wanted - {person.id for person in on_map}
+    found = on_map + (_read_persons(session, missing) if session and missing else [])
+    return {person.id: pick(PersonFact, person) for person in found}
+
+
+def _read_persons(session: Session, ids: set[str]) -> list[Person]:
+    new = [record for record in session.new if isinstance(record, Person) and record.id in ids]
+    return new + list(session.scalars(select(Person).where(Person.id.in_(ids))))
+
+
+def _linked(deal: Deal, pages: Iterable[Page]) -> Iterator[str]:
+    """Yield the ids of all persons that the deal speaks of."""
+    for page in pages:
+        yield from _links_in(page)
+    for records in (deal.problems, deal.criteria, deal.statements):
+        for record in live(records):
+            yield from _links_in(record)
+
+
+def _links_in(thing: Any) -> Iterator[str]:
+    for name, field in fields_of(thing).items():
+        value = getattr(thing, name)
+        if isinstance(field, Rows):
+            for row in value:
+                yield from _links_in(row)
+        elif isinstance(field, Link) and field.to == "person" and value:
+            yield value
+
+
+def _slips(deal: Deal) -> int:
+    """Return on how many days the planned decision was put off, by the journal."""
+    session = object_session(deal)
+    if session is None:
+        return 0
+    found = session.scalars(
+        select(Entry)
+        .where(Entry.record_table == "deal", Entry.record_id == deal.id, Entry.attribute == "decision_on")
+        .order_by(Entry.number)
+    ).all()
+    days = [list(edits) for _, edits in groupby(found, key=lambda entry: entry.at.date())]
+    # within one day only the last word counts: whoever mistypes a date has not put it off
+    return sum(1 for edits in days if edits[0].before and (edits[-1].after or "") > edits[0].before)
