@@ -34,7 +34,8 @@ FIRST_POINTS = (N_("Governing law"), N_("Key undecided matters"))
 
 def profile_of(workspace: Workspace) -> Profile:
     """Return the owner's profile, begun empty in a new file."""
-    found = workspace.session.scalars(select(Profile).limit(1)).first()
+    begun = (record for record in workspace.session.new if isinstance(record, Profile))
+    found = next(begun, None) or workspace.session.scalars(select(Profile).limit(1)).first()
     if found is None:
         found = Profile(created_at=workspace.clock())
         workspace.session.add(found)
