@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dealplanner.domain.layering import Layers, Link, layers
 from dealplanner.domain.siblings import swapped
-from dealplanner.domain.tree import children_of, place_tree, straight_up
+from dealplanner.domain.tree import Width, children_of, place_tree, straight_up
 
 Point: TypeAlias = tuple[float, float]
 """Left and top of a card."""
@@ -17,6 +17,9 @@ _Cells: TypeAlias = dict[str, tuple[float, int]]
 """Column and row by id, before they are measured in points."""
 
 _PASSES = 4  # how often siblings change places to come nearer to those they are tied to
+_MANY = 300  # cards beyond which one width is tried only
+WIDTHS = tuple(Width(leaves, trees) for trees in (12.0, 6.0, 9.0, 18.0, 400.0) for leaves in (4, 2, 6))
+"""How wide those under one parent may stand; the first is taken for very large maps."""
 _WIDE = 1.6  # width by height of a map that fits a screen
 
 
@@ -74,24 +77,45 @@ def tidy(
     grid = grid or Grid()
     above = layers(ids, reports)
     below = children_of([one for one in ids if one in above.parent], above.parent)
-    best = _cells(ids, above, below, grid)
+    width, best = _fitting_width(ids, above, below, grid)
     for _ in range(_PASSES if ties else 0):
         below = swapped(above.parent, below, {one: x for one, (x, _) in best.items()}, ties)
-        tried = _cells(ids, above, below, grid)
+        tried = _cells(ids, above, below, grid, width)
         if _length(tried, ties) < _length(best, ties):
             best = tried
     return {one: (best[one][0] * grid.column, best[one][1] * grid.row) for one in ids}
 
 
+def _fitting_width(
+    ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid
+) -> tuple[Width, _Cells]:
+    """Return the width of shelves that lets the whole map be shown the largest, and that map."""
+    most = max((len(children) for children in below.values()), default=0)
+    tried = WIDTHS if most > 3 and len(ids) <= _MANY else WIDTHS[:1]
+    maps = [(width, _cells(ids, above, below, grid, width)) for width in tried]
+    return min(maps, key=lambda pair: _smallness(pair[1], grid))
+
+
+def _smallness(cells: _Cells, grid: Grid) -> float:
+    if not cells:
+        return 0.0
+    return max(_width(cells) * grid.column / _WIDE, _depth(cells) * grid.row)
+
+
 def places_beside(taken: Iterable[Point], count: int, grid: Grid | None = None) -> list[Point]:
-    """Return `count` free places in columns to the right of all that is taken."""
+    """Return `count` free places to the right of all that is taken, or below where that is wide."""
     grid, taken = grid or Grid(), list(taken)
     if not taken:
         return [(n % 3 * grid.column, n // 3 * grid.row) for n in range(count)]
-    left = max(x for x, _ in taken) + grid.column
-    top = min(y for _, y in taken)
-    rows = max(2, round((max(y for _, y in taken) - top) / grid.row) + 1)
-    return [(left + n // rows * grid.column, top + n % rows * grid.row) for n in range(count)]
+    left, right = min(x for x, _ in taken), max(x for x, _ in taken)
+    top, bottom = min(y for _, y in taken), max(y for _, y in taken)
+    columns, rows = round((right - left) / grid.column) + 1, round((bottom - top) / grid.row) + 1
+    if columns * grid.column > rows * grid.row * _WIDE:
+        return [
+            (left + n % columns * grid.column, bottom + (n // columns + 1) * grid.row) for n in range(count)
+        ]
+    rows = max(2, rows)
+    return [(right + (n // rows + 1) * grid.column, top + n % rows * grid.row) for n in range(count)]
 
 
 class Room:
@@ -132,18 +156,22 @@ def _ring(ring: int) -> list[tuple[int, int]]:
     return [(ring, row) for row in range(ring + 1)] + [(column, ring) for column in range(ring)]
 
 
-def _cells(ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid) -> _Cells:
+def _cells(
+    ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid, width: Width
+) -> _Cells:
     trees = straight_up(above.order, above.parent)
     groups = _together(ids, above, trees)
-    drawn = [_side_by_side([place_tree(root, below, trees[root]) for root in group]) for group in groups]
+    drawn = [
+        _side_by_side([place_tree(root, below, trees[root], width) for root in group]) for group in groups
+    ]
     shape = grid.row / grid.column * _WIDE
     widest = max((_width(tree) for tree in drawn), default=0.0)
     area = sum(_width(tree) * _depth(tree) for tree in drawn)
     standing = set[str]().union(*drawn)
     loose = [one for one in ids if one not in standing]
-    width = max(widest, sqrt((area + len(loose)) * shape))
-    cells, row = _shelves(drawn, width)
-    columns = max(1, floor(width) if drawn else ceil(width))
+    wide = max(widest, sqrt((area + len(loose)) * shape))
+    cells, row = _shelves(drawn, wide)
+    columns = max(1, floor(wide) if drawn else ceil(wide))
     for n, one in enumerate(loose):
         cells[one] = (float(n % columns), row + n // columns)
     return cells

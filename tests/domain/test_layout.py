@@ -106,7 +106,7 @@ def test_empty_places_lie_beside_all_cards(count: int) -> None:
     taken = [(0.0, 0.0), (216.0, 120.0)]
     beside = places_beside(taken, count)
     assert len(set(beside)) == count
-    assert all(x > 216 + GRID.width for x, _ in beside)
+    assert all(GRID.apart(place, other) for place in beside for other in taken)
     assert len(set(places_beside([], count))) == count
 
 
