@@ -1,1 +1,13 @@
 """Deals into PDF; no Qt, no session."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dealplanner.documents.proposal import PROPOSAL
+from dealplanner.documents.quote import QUOTE
+from dealplanner.documents.render import DocumentKind
+from dealplanner.documents.term_sheet import TERM_SHEET
+
+KINDS: Mapping[str, DocumentKind] = MappingProxyType(
+    {kind.key: kind for kind in (QUOTE, PROPOSAL, TERM_SHEET)}
+)

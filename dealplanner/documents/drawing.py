@@ -1,0 +1,93 @@
+"""Draws pages that are laid out, with their feet, and closes the PDF."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from dealplanner.documents.attachment import as_json, attach, short_hash
+from dealplanner.documents.ink import Ink
+from dealplanner.documents.kit import Kit
+from dealplanner.documents.letterhead import paper_name
+from dealplanner.documents.paging import Page
+from dealplanner.documents.printable import printable
+from dealplanner.documents.prose import Prose
+from dealplanner.documents.theme import A4
+from dealplanner.domain.papers import Head, paper_data
+
+_LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
+
+
+def draw(kind: str, paper: Any, pages: Sequence[Page], kit: Kit) -> bytes:
+    """Return the PDF of `pages`; `kind` is the key of the paper's kind."""
+    buffer = BytesIO()
+    head: Head = paper.head
+    data = as_json(paper_data(paper))
+    canvas = Ink(buffer, pagesize=A4, lang=_LANGUAGES[head.language])
+    _describe(canvas, head, kit)
+    feet = _Feet(head, kit, pages, short_hash(data))
+    for page in pages:
+        _draw_page(canvas, page, kit)
+        feet.draw(canvas, page)
+        canvas.showPage()
+    attach(canvas, data)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _describe(canvas: Any, head: Head, kit: Kit) -> None:
+    """Set title, author and day of the document, so that none of ReportLab's own words stay in."""
+    title, subject = paper_name(head, kit), head.subject or head.deal
+    if subject.strip():
+        title = kit.say("document_title", name=title, subject=subject)
+    canvas.setTitle(printable(title).replace("\n", " "))
+    canvas.setAuthor(printable(head.ours.name).replace("\n", " "))
+    canvas.setSubject(printable(subject).replace("\n", " "))
+    canvas.setCreator("Deal Planner")
+    canvas.setProducer("Deal Planner")
+    canvas.setKeywords("")
+    day = head.issued or date(2000, 1, 1)  # never the clock: the same paper has the same bytes
+    canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000+00'00'")
+
+
+def _draw_page(canvas: Any, page: Page, kit: Kit) -> None:
+    left, top = kit.theme.page.left, A4[1] - kit.theme.page.top
+    for placed in page.placed:
+        placed.flowable.drawOn(canvas, left, top - placed.bottom)
+
+
+class _Feet:
+    """The foot of every page: number, revision and short hash; page x of y of its part."""
+
+    def __init__(self, head: Head, kit: Kit, pages: Sequence[Page], mark: str) -> None:
+        self._head, self._kit = head, kit
+        self._counts = Counter(page.part for page in pages)
+        self._drawn: Counter[str] = Counter()
+        revision = kit.say("revision", n=str(head.revision))
+        self._left = "  ·  ".join([paper_name(head, kit), revision, mark])
+
+    def draw(self, canvas: Any, page: Page) -> None:
+        """Draw the foot, and DRAFT at the top of what is one."""
+        kit, shape = self._kit, self._kit.theme.page
+        self._drawn[page.part] += 1
+        facts = {"page": str(self._drawn[page.part]), "pages": str(self._counts[page.part])}
+        right = kit.say("page", **facts)
+        if page.part:
+            right = f"{page.part}  ·  {right}"
+        canvas.rule_with(kit.theme.colours.rule, 0.5)
+        canvas.line(shape.left, shape.foot + 14, A4[0] - shape.right, shape.foot + 14)
+        self._put(canvas, self._left, 0.0, shape.foot)
+        wide = Prose(right, kit.looks.foot).natural_width()
+        self._put(canvas, right, kit.width - wide, shape.foot)
+        if self._head.draft:
+            badge = Prose(kit.say("draft"), kit.looks.draft)
+            badge.wrap(kit.width, 0)
+            badge.draw(canvas, shape.left, A4[1] - shape.top * 0.4)
+
+    def _put(self, canvas: Any, words: str, x: float, bottom: float) -> None:
+        foot = Prose(words, self._kit.looks.foot)
+        foot.wrap(self._kit.width, 0)
+        foot.drawOn(canvas, self._kit.theme.page.left + x, bottom)

@@ -1,0 +1,275 @@
+"""What every paper is made with: one theme, one wording, one locale; stories know nothing below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from dealplanner.documents.flow import Block, Space
+from dealplanner.documents.fonts import word_width
+from dealplanner.documents.formats import Formats
+from dealplanner.documents.grid import Column, Grid, Look, Row, Rule
+from dealplanner.documents.looks import Looks, looks
+from dealplanner.documents.prose import Prose
+from dealplanner.documents.stack import Kept, Stack
+from dealplanner.documents.styles import Style
+from dealplanner.documents.theme import NATURAL, Density, Theme
+from dealplanner.documents.wording import Wording, wording
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.papers import Head, NextStep, Quantity, Said, Value
+
+
+class Heading(Prose):
+    """The heading of a section; it never stands last on a page."""
+
+    keep_with_next = True
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column of a table: the key of its head, its share of the width (0: as wide as it needs), its set."""
+
+    key: str = ""
+    share: float = 0.0
+    align: Literal["left", "right", "decimal"] = "left"
+    words: str = ""
+    """The head itself, where it is no wording of ours but a name."""
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Makes flowables and words in one theme, wording and locale; what people typed goes in as it is."""
+
+    theme: Theme
+    density: Density
+    words: Wording
+    formats: Formats
+    looks: Looks
+
+    @property
+    def language(self) -> str:
+        """Return the language of the paper."""
+        return self.formats.language
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text in points."""
+        return self.theme.page.width
+
+    # Words
+
+    def say(self, key: str, **facts: Value) -> str:
+        """Return the words `key` of the paper's language, with facts."""
+        return self.words.say(key, **{name: self.value(fact) for name, fact in facts.items()})
+
+    def known(self, table: str, key: str) -> str:
+        """Return the words for a stored key such as `open`; what is no key of `table` stands for itself."""
+        return self.words.say(f"{table}.{key}") if f"{table}.{key}" in self.words else key
+
+    def value(self, value: Value) -> str:
+        """Put a value into words; several stand one below the other."""
+        if value is None or isinstance(value, str):
+            return value or ""
+        if isinstance(value, tuple):
+            return self._several(value)
+        if isinstance(value, Quantity):
+            return self._quantity(value)
+        return self._said(value) if isinstance(value, Said) else self._written(value)
+
+    def _several(self, values: tuple[Value, ...]) -> str:
+        """Put values one below the other; a measure and the money that it comes to stand together."""
+        if len(values) == 2 and isinstance(values[0], Quantity) and isinstance(values[1], Money):
+            return self.say("that_is", measure=values[0], money=values[1])
+        return "\n".join(filter(None, map(self.value, values)))
+
+    def _written(self, value: Money | date | Decimal) -> str:
+        if isinstance(value, Money):
+            return self.formats.money(value.amount, value.currency)
+        return self.formats.day(value) if isinstance(value, date) else self.formats.number(value)
+
+    def _said(self, said: Said) -> str:
+        return self.say(f"said.{said.key}", **dict(said.facts))
+
+    def _quantity(self, quantity: Quantity) -> str:
+        if quantity.unit == "percent":
+            return self.formats.percent(quantity.amount)
+        forms = self.words.forms(f"unit.{quantity.unit}")
+        return forms[0 if quantity.amount == 1 else -1].format(n=self.formats.number(quantity.amount))
+
+    # Words on the page
+
+    def prose(self, words: str, style: Style) -> Prose:
+        """Set words in a style of `looks`."""
+        return Prose(words, style)
+
+    def title(self, words: str) -> Block:
+        """Set the paper's title."""
+        return Prose(words, self.looks.title)
+
+    def subtitle(self, words: str) -> Block:
+        """Set what the paper is about."""
+        return Prose(words, self.looks.subtitle)
+
+    def heading(self, words: str) -> Block:
+        """Set the heading of a section."""
+        return Heading(words, self.looks.heading)
+
+    def subheading(self, words: str) -> Block:
+        """Set the heading of a part of a section."""
+        return Heading(words, self.looks.subheading)
+
+    def text(self, words: str) -> Block:
+        """Set a paragraph."""
+        return Prose(words, self.looks.body)
+
+    def lead(self, words: str) -> Block:
+        """Set a paragraph that carries the whole paper, somewhat larger."""
+        return Prose(words, self.looks.lead)
+
+    def small(self, words: str) -> Block:
+        """Set what is good to know, small and quiet."""
+        return Prose(words, replace(self.looks.small, before=2 * self.looks.unit))
+
+    def quiet(self, words: str) -> Block:
+        """Set a remark of ours."""
+        return Prose(words, replace(self.looks.label, after=self.looks.unit))
+
+    def cover_subject(self, words: str) -> Block:
+        """Set what a paper is about, large, on its cover."""
+        size = self.looks.subtitle.size * 1.25
+        return Prose(words, replace(self.looks.subtitle, size=size, leading=size * 1.35))
+
+    def point(self, claim: str, proof: str) -> Block:
+        """Set a claim with its proof below it."""
+        parts = [Prose(claim, self.looks.cell_strong), Prose(proof, self.looks.cell)]
+        return Kept([part for part in parts if part.text.strip()], after=1.3 * self.looks.unit)
+
+    def bullets(self, items: Iterable[str]) -> list[Block]:
+        """Set a list, leaving out what is empty."""
+        looks, indent = self.looks, self.looks.body.size * 1.25
+        style = looks.body
+        found: list[Block] = [Prose(item, style, indent=indent, mark="•") for item in items if item.strip()]
+        for bullet in found[:-1]:
+            bullet.after = 0.5 * looks.unit
+        return found
+
+    def space(self, units: float) -> Block:
+        """Leave room, in half type sizes."""
+        return Space(units * self.looks.unit)
+
+    # Tables
+
+    @property
+    def hairline(self) -> Rule:
+        """Return the rule between rows."""
+        return Rule(self.theme.colours.rule, 0.5)
+
+    @property
+    def strong_line(self) -> Rule:
+        """Return the rule below the head of a table and above its total."""
+        return Rule(self.theme.colours.accent, 0.9)
+
+    def row_look(self) -> Look:
+        """Return the look of a row in a table."""
+        return Look(below=self.hairline, padding=self.looks.row)
+
+    def facts(
+        self, rows: Iterable[tuple[str, Value | Block]], *, label: float = 0.28, ruled: bool = True
+    ) -> Grid:
+        """Set labels beside their values; what has no value is left out."""
+        look = self.row_look() if ruled else Look(padding=self.looks.row * 0.25)
+        made = [
+            Row((Prose(words, self.looks.label), block), look)
+            for words, value in rows
+            if (block := self._block(value)) is not None
+        ]
+        columns = (Column(points=self.width * label), Column(share=1))
+        return Grid(columns, made, gutter=2.4 * self.looks.unit, after=self.looks.unit)
+
+    def _block(self, value: Value | Block) -> Block | None:
+        if isinstance(value, Block):
+            return value
+        words = self.value(value)
+        return Prose(words, self.looks.cell) if words.strip() else None
+
+    def table(self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | Block]]) -> Grid:
+        """Set rows under a head that is repeated on every page."""
+        looks, sets = self.looks, [column.align for column in columns]
+        head = Row(
+            [self.column_head(column) for column in columns],
+            Look(below=self.strong_line, padding=looks.row),
+        )
+        cells = [[self._cell(cell, align) for cell, align in zip(row, sets, strict=True)] for row in rows]
+        for number, align in enumerate(sets):
+            if align == "decimal":
+                self.align_decimals([row[number] for row in cells])
+        made = [Row(row, self.row_look()) for row in cells]
+        shape = [Column(share=column.share) for column in columns]
+        return Grid(shape, made, head=head, gutter=2 * looks.unit, after=1.6 * looks.unit)
+
+    def column_head(self, column: TableColumn, **facts: Value) -> Block:
+        """Return the head of a column."""
+        style = self.looks.column if column.align == "left" else self.looks.column_right
+        return Prose(column.words or (self.say(column.key, **facts) if column.key else ""), style)
+
+    def lean_table(self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | Block]]) -> Grid:
+        """Set a table without the columns in which no row has a word."""
+        used = [n for n in range(len(columns)) if any(_says_something(row[n]) for row in rows)]
+        kept = used or [0]
+        return self.table([columns[n] for n in kept], [[row[n] for n in kept] for row in rows])
+
+    def next_steps(self, steps: Sequence[NextStep]) -> Grid:
+        """Set what happens next: who does what by when."""
+        shares = {"action": 2.4, "owner": 1.2, "due": 1.0}
+        columns = [TableColumn(f"step.{key}", share=share) for key, share in shares.items()]
+        return self.lean_table(
+            columns, [[step.action, step.owner, self.short_day(step.due)] for step in steps]
+        )
+
+    def short_day(self, day: date | None) -> str:
+        """Write a day for a table; nothing for no day."""
+        return self.formats.short_day(day) if day else ""
+
+    def _cell(self, cell: str | Block, align: str) -> Block:
+        if isinstance(cell, Block):
+            return cell
+        return Prose(cell, self.looks.cell if align == "left" else self.looks.figure)
+
+    def align_decimals(self, cells: Sequence[Block | None]) -> None:
+        """Let the figures of a column stand with their decimal marks below each other."""
+        figures = [cell for cell in cells if isinstance(cell, Prose)]
+        after = [self._after_units(figure) for figure in figures]
+        widest = max(after, default=0.0)
+        for figure, wide in zip(figures, after, strict=True):
+            figure.outdent = widest - wide
+
+    def _after_units(self, figure: Prose) -> float:
+        _, mark, decimals = figure.text.rpartition(self.formats.decimal_mark)
+        return word_width(figure.style.typeface.latin, mark + decimals) * figure.style.size if mark else 0.0
+
+    def pair(self, above: str, below: str) -> Block:
+        """Set words with smaller, quieter ones below; either may be empty."""
+        parts = [
+            Prose(words, style)
+            for words, style in ((above, self.looks.cell_strong), (below, self.looks.cell_small))
+            if words.strip()
+        ]
+        return Stack(parts)
+
+
+def _says_something(cell: str | Block) -> bool:
+    return not isinstance(cell, str) or bool(cell.strip())
+
+
+def kit_for(kind: str, head: Head, theme: Theme, density: Density = NATURAL) -> Kit:
+    """Return the kit for a paper of `kind`."""
+    return Kit(
+        theme,
+        density,
+        wording(kind, head.language),
+        Formats(head.language, head.currency),
+        looks(theme, density, head.language),
+    )

@@ -1,0 +1,119 @@
+"""How papers look: one TOML file a theme, and how densely a paper is set."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from dealplanner import paths
+from dealplanner.documents.styles import Colour, colour
+
+_POINTS = 72 / 25.4  # in a millimetre
+A4 = (210 * _POINTS, 297 * _POINTS)
+
+
+@dataclass(frozen=True)
+class Density:
+    """How densely a paper is set, where its number of pages is not free."""
+
+    size: float = 0.0
+    """Points; 0 is the theme's own."""
+    spacing: float = 1.0
+    """Factor of all room between lines of different things."""
+    signatures_apart: bool = False
+    """Do the signatures begin a page?"""
+    points_in_annex: bool = False
+    """Does the table of open points move to an annex?"""
+
+
+NATURAL = Density()
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The few colours of a theme."""
+
+    accent: Colour
+    ink: Colour
+    quiet: Colour
+    rule: Colour
+    tint: Colour
+    warning: Colour
+
+
+@dataclass(frozen=True)
+class PageShape:
+    """Margins of a page, and where its foot stands; read in millimetres, kept in points."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    foot: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text."""
+        return A4[0] - self.left - self.right
+
+    @property
+    def height(self) -> float:
+        """Return the height of the text."""
+        return A4[1] - self.top - self.bottom
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The size of plain text in points, and of everything else as a factor of it."""
+
+    size: float
+    small: float
+    heading: float
+    subheading: float
+    title: float
+    subtitle: float
+
+
+@dataclass(frozen=True)
+class Spaces:
+    """Room around things, as a factor of the type size."""
+
+    paragraph: float
+    heading_before: float
+    heading_after: float
+    row: float
+
+
+@dataclass(frozen=True)
+class Theme:
+    """How papers look; read from resources/documents/themes."""
+
+    colours: Colours
+    page: PageShape
+    type: Sizes
+    leading_en: float
+    leading_zh: float
+    space: Spaces
+
+    @classmethod
+    def read(cls, name: str) -> Theme:
+        """Return the theme `name`; raise FileNotFoundError where there is none."""
+        return _read(name)
+
+    def leading(self, language: str) -> float:
+        """Return the distance between lines as a factor of the type size."""
+        return self.leading_zh if language == "zh" else self.leading_en
+
+
+@cache
+def _read(name: str) -> Theme:
+    raw = tomllib.loads(paths.resource(f"documents/themes/{name}.toml").read_text("utf-8"))
+    return Theme(
+        colours=Colours(**{key: colour(code) for key, code in raw["colours"].items()}),
+        page=PageShape(**{key: length * _POINTS for key, length in raw["page"].items()}),
+        type=Sizes(**raw["type"]),
+        leading_en=raw["leading"]["en"],
+        leading_zh=raw["leading"]["zh"],
+        space=Spaces(**raw["space"]),
+    )
