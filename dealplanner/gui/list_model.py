@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dealplanner.gui.cells import cell_text
+from dealplanner.gui.list_words import value_text
 from dealplanner.gui.words import tr
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.lists import PAGE, Ask, Listing, Row, next_page
@@ -120,7 +120,7 @@ class ListModel(QAbstractTableModel):
     def _cells(self, row: Row) -> tuple[str, ...]:
         texts = self._texts.get(row.id)
         if texts is None:
-            texts = self._texts[row.id] = tuple(map(cell_text, self.listing.values(row)))
+            texts = self._texts[row.id] = tuple(map(value_text, self.listing.values(row)))
         return texts
 
 

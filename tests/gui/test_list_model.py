@@ -15,8 +15,8 @@ from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.steps import STEPS
 from dealplanner.gui import early, words
-from dealplanner.gui.cells import cell_text
 from dealplanner.gui.list_model import ListModel
+from dealplanner.gui.list_words import value_text
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.lists import ACCOUNTS, DEALS, LISTS, PAGE, Ask, Listing, Span
 
@@ -86,13 +86,13 @@ def test_figures_stand_right_and_nothing_can_be_edited(crowded: DealFile) -> Non
 def test_each_kind_of_value_has_its_words() -> None:
     QLocale.setDefault(QLocale("en_GB"))
     euro = Money(Decimal("84500"), "EUR")
-    assert cell_text(None) == ""
-    assert cell_text("two\nlines") == "two lines"
-    assert cell_text(Outcome.STOPPED) == "Walked away"
-    assert cell_text(STEPS[3]) == "4  Guide & compare"
-    assert cell_text((euro, Money(Decimal("1.5"), "USD"))) == "€84,500 + US$1.50"
-    assert cell_text(Span(date(2026, 5, 4), None)) == "4 May 2026 – …"
-    assert cell_text(Span(date(2026, 5, 4), date(2026, 5, 4))) == "4 May 2026"
+    assert value_text(None) == ""
+    assert value_text("two\nlines") == "two lines"
+    assert value_text(Outcome.STOPPED) == "Walked away"
+    assert value_text(STEPS[3]) == "4  Guide & compare"
+    assert value_text((euro, Money(Decimal("1.5"), "USD"))) == "€84,500 + US$1.50"
+    assert value_text(Span(date(2026, 5, 4), None)) == "4 May 2026 – …"
+    assert value_text(Span(date(2026, 5, 4), date(2026, 5, 4))) == "4 May 2026"
 
 
 @pytest.mark.parametrize("name", ["en_GB", "en_US", "zh_CN"])
