@@ -30,6 +30,11 @@ class Offer:
     complaints: tuple[tuple[int | None, Phrase], ...]
 
     @property
+    def public(self) -> PricedOffer:
+        """Return the priced offer as a client may see it: without costs, notes and margin."""
+        return price_offer([line.public() for line in self.lines], self.terms)
+
+    @property
     def fees(self) -> Money | None:
         """Return all that is paid before tax, over the whole term; nothing while a choice is open."""
         if self.priced.whole_term is not None:

@@ -40,7 +40,7 @@ def proposal_paper(deal: Deal, head: Head, offer: Offer | None) -> ProposalPaper
         comparison=_comparison(deal),
         why_us=_why_us(deal.page(WhyUs)),
         plan=_plan(deal),
-        offer=offer.priced if offer else None,
+        offer=offer.public if offer else None,
         quote=deal.offer.number if deal.offer else "",
         assumptions=lines_of(words.assumptions),
         risks=tuple(Risk(risk=risk) for risk in lines_of(goals.risks)),

@@ -15,7 +15,7 @@ def quote_paper(deal: Deal, head: Head, offer: Offer | None) -> QuotePaper:
     return QuotePaper(
         head=head,
         lead=words.lead,
-        offer=offer.priced if offer else None,
+        offer=offer.public if offer else None,
         delivery=(words.delivery,) if words.delivery else (),
         assumptions=lines_of(words.assumptions),
         exclusions=lines_of(words.exclusions),

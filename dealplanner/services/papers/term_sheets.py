@@ -38,7 +38,7 @@ def term_sheet_paper(deal: Deal, profile: Profile, head: Head, offer: Offer | No
         binding=top.binding,
         effective=top.effective_on,
         precedence=lines_of(top.precedence),
-        offer=offer.priced if offer else None,
+        offer=offer.public if offer else None,
         quote=deal.offer.number if deal.offer else "",
         price=_price(deal.page(terms.PriceTerms), offer),
         installation=_installation(deal.page(terms.TimeTerms)),
