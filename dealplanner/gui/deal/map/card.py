@@ -92,6 +92,7 @@ class PersonCard(MapCard):
 
     def shape(self) -> QPainterPath:
         path = super().shape()
+        path.setFillRule(Qt.FillRule.WindingFill)  # the handle overlaps the card
         if self.has_handle():
             path.addEllipse(HANDLE, _GRIP, _GRIP)
         return path

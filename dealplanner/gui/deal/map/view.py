@@ -51,13 +51,16 @@ class MapView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr(N_("Stakeholder map")))
         self.setToolTip("")
+        self._shown: set[str] = set()
         self._follows = True  # fits by itself until its user zooms
         self.map.selectionChanged.connect(self._tell_choice)
 
     def show_map(self, facts: MapFacts) -> None:
         """Show what is known now."""
+        before = self._shown
         self.map.show_map(facts)
-        if self._follows:
+        self._shown = {*self.map.cards, *self.map.gaps}
+        if self._follows and self._shown != before:  # nothing jumps when a card is only moved
             self.open_readably()
 
     # zoom
