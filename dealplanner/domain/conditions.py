@@ -79,7 +79,7 @@ def _propose(reasons: list[Reason]) -> tuple[Met, tuple[Reason, ...]]:
 def severe_problem(facts: DealFacts) -> list[Reason]:
     """Judge (a): a severe problem with serious consequences if it is not solved in time."""
     if not facts.problems:
-        return [_open(N_("No problem is known yet."), "qualify.problems")]
+        return [_open(N_("No problem is known: without one there is no deal."), "qualify.problems")]
     severe = [p for p in facts.problems if p.severity in (Severity.SEVERE, Severity.CRITICAL)]
     if not severe:
         return [_no_severe_problem(facts)]

@@ -7,7 +7,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people
 from dealplanner.domain.flags.flag import Danger, RedFlag, Rule
 
-__all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of"]
+__all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of", "flags_on"]
 
 SELLING: dict[int, tuple[Rule, ...]] = {
     1: (*course.FIRST_CONTACT, case.internet_weakness_open, *papers.ALWAYS),
@@ -26,7 +26,22 @@ def flags_of(facts: DealFacts) -> tuple[RedFlag, ...]:
     A deal that is lost or let go has no flags; one that is won, or stands at the last step, has those of
     fulfilment. A day agreed in the future pauses what merely ages.
     """
-    found = [flag for rule in _rules(facts) for flag in rule(facts) if not (flag.ages and facts.waits)]
+    return _raised(facts, _rules(facts))
+
+
+def flags_on(page: str, facts: DealFacts) -> tuple[RedFlag, ...]:
+    """Return the flags that a page mends, whichever step an open deal stands at.
+
+    Weak claims are left out: a page shows how well each of its answers is known, beside the answer.
+    """
+    if facts.outcome is Outcome.OPEN:
+        rules = tuple(rule for rules in SELLING.values() for rule in rules if rule not in claims.RULES)
+        return tuple(flag for flag in _raised(facts, rules + fulfilment.RULES) if flag.page == page)
+    return tuple(flag for flag in flags_of(facts) if flag.page == page)
+
+
+def _raised(facts: DealFacts, rules: tuple[Rule, ...]) -> tuple[RedFlag, ...]:
+    found = [flag for rule in rules for flag in rule(facts) if not (flag.ages and facts.waits)]
     return tuple(sorted(found, key=lambda flag: list(Danger).index(flag.severity)))
 
 

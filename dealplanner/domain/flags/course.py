@@ -16,6 +16,7 @@ from dealplanner.domain.verdict import Call, verdict
 from dealplanner.domain.worth import worth
 from dealplanner.i18n import N_, Phrase
 
+SELLING_ON = 5  # the step from which the next words ask them to buy
 WRITING = 7  # days of writing only after which an internet lead goes cold
 
 
@@ -105,7 +106,7 @@ def gap_action_late(facts: DealFacts) -> Iterator[RedFlag]:
 def against_the_verdict(facts: DealFacts) -> Iterator[RedFlag]:
     """Selling goes on although the verdict is not GO."""
     found = verdict(facts)
-    if found.call is Call.GO:
+    if found.call is Call.GO or facts.step < SELLING_ON:
         return
     reason = facts.page(VerdictPage).against_reason.strip()
     if reason:
