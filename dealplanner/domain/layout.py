@@ -20,6 +20,7 @@ _PASSES = 4  # how often siblings change places to come nearer to those they are
 _MANY = 300  # cards beyond which one width is tried only
 WIDTHS = tuple(Width(leaves, trees) for trees in (12.0, 6.0, 9.0, 18.0, 400.0) for leaves in (4, 2, 6))
 """How wide those under one parent may stand; the first is taken for very large maps."""
+_ONE_SHELF = Width(1_000_000, float("inf"))
 _WIDE = 1.6  # width by height of a map that fits a screen
 
 
@@ -81,7 +82,7 @@ def tidy(
     for _ in range(_PASSES if ties else 0):
         below = swapped(above.parent, below, {one: x for one, (x, _) in best.items()}, ties)
         tried = _cells(ids, above, below, grid, width)
-        if _length(tried, ties) < _length(best, ties):
+        if _is_below(tried, above) and _length(tried, ties) < _length(best, ties):
             best = tried
     return {one: (best[one][0] * grid.column, best[one][1] * grid.row) for one in ids}
 
@@ -93,7 +94,17 @@ def _fitting_width(
     most = max((len(children) for children in below.values()), default=0)
     tried = WIDTHS if most > 3 and len(ids) <= _MANY else WIDTHS[:1]
     maps = [(width, _cells(ids, above, below, grid, width)) for width in tried]
-    return min(maps, key=lambda pair: _smallness(pair[1], grid))
+    right = [pair for pair in maps if _is_below(pair[1], above)]
+    if not right:  # who stands on a lower shelf may have come below those who report to them elsewhere
+        return _ONE_SHELF, _cells(ids, above, below, grid, _ONE_SHELF)
+    return min(right, key=lambda pair: _smallness(pair[1], grid))
+
+
+def _is_below(cells: _Cells, above: Layers) -> bool:
+    """Say whether everybody stands below all of their parents."""
+    return all(
+        cells[one][1] > cells[parent][1] for one, parents in above.parents.items() for parent in parents
+    )
 
 
 def _smallness(cells: _Cells, grid: Grid) -> float:

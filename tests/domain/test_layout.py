@@ -120,3 +120,10 @@ def test_a_chain_of_a_thousand_is_no_trouble() -> None:
     ids = [str(n) for n in range(1000)]
     places = tidy(ids, [(ids[n + 1], ids[n]) for n in range(999)])
     assert places["999"][1] == 999 * GRID.row
+
+
+def test_a_second_boss_is_above_even_where_the_first_has_many_shelves() -> None:
+    team = [f"p{n}" for n in range(8)]
+    reports = [*((one, "chief") for one in team), ("x", "p0"), ("x", "p7")]
+    places = tidy(["chief", *team, "x"], reports)
+    assert all(places[parent][1] < places[child][1] for child, parent in reports)
