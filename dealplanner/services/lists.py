@@ -60,6 +60,8 @@ class Listing:
     first_step: str = ""
     """The words on the button that makes the first one."""
     has_open: bool = False
+    repeats: tuple[tuple[str, int], ...] = ()
+    """The column that says nothing new where the rows all belong to one record of a kind."""
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """Return the values of a row, read from what is stored; None where there is none."""
@@ -126,6 +128,7 @@ ACCOUNTS = Listing(
         Column(N_("Belongs to"), width=3),
     ),
     made_of=frozenset({"account", "deal"}),
+    repeats=(("account", 4),),
     empty=N_("No account yet. An account is a company, a public body or a household that may buy."),
     first_step=N_("New account"),
 )
@@ -143,6 +146,7 @@ PEOPLE = Listing(
         Column(N_("Phone"), width=2),
     ),
     made_of=frozenset({"person", "account"}),
+    repeats=(("account", 1),),
     empty=N_("Nobody yet. Everyone with a say in a purchase belongs here, with ways to reach them."),
     first_step=N_("New person"),
 )
@@ -162,6 +166,7 @@ DEALS = Listing(
         Column(N_("Outcome"), _option(Outcome)),
     ),
     made_of=frozenset({"deal", "account"}),
+    repeats=(("account", 1),),
     empty=N_("No deal yet. A deal is one sales objective with one account: what, how much, by when."),
     first_step=N_("New deal"),
     has_open=True,

@@ -13,6 +13,7 @@ _PLACES = {
     "account": ("name", "x.sector", "x.parent_id"),
     "deal": ("title", "coalesce(a.name, '')", "x.account_id"),
 }
+TABLES = tuple(_PLACES)
 FETCHED = 30  # of each, before those that begin with the words are put first
 
 
@@ -25,9 +26,11 @@ class Hit(NamedTuple):
     about: str
 
 
-def find_names(connection: sqlite3.Connection, words: str, each: int) -> list[Hit]:
+def find_names(
+    connection: sqlite3.Connection, words: str, each: int, tables: tuple[str, ...] = TABLES
+) -> list[Hit]:
     """Return at most `each` people, accounts and deals whose name holds all the words."""
-    return [hit for table in _PLACES for hit in _find_in(connection, table, words, each)] if words else []
+    return [hit for table in tables for hit in _find_in(connection, table, words, each)] if words else []
 
 
 def _find_in(connection: sqlite3.Connection, table: str, words: str, each: int) -> list[Hit]:

@@ -1,0 +1,39 @@
+"""An empty place: what belongs there, and the first step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from dealplanner.gui.labels import label
+
+_WIDTH = 480
+
+
+class EmptyCard(QFrame):
+    """Says what belongs here and offers the first step."""
+
+    begun = Signal()
+
+    def __init__(self, words: str, first_step: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.words = label(words, "muted")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setFixedWidth(_WIDTH)
+        self.button = QPushButton(first_step)
+        self.button.setProperty("role", "primary")
+        self.button.setAccessibleName(first_step)
+        self.button.setVisible(bool(first_step))
+        self.button.clicked.connect(self.begun)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addStretch(2)
+        layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, words: str, offer: bool) -> None:
+        """Say something else, and offer the first step or not."""
+        self.words.setText(words)
+        self.button.setVisible(offer and bool(self.button.text()))

@@ -1,0 +1,71 @@
+"""Where one can be in the window, and the keys that lead there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dealplanner.i18n import N_
+
+
+class Target(NamedTuple):
+    """A place of the rail, a list, or one record by its table and id."""
+
+    kind: str
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry of the rail; it may hold several lists, as tabs."""
+
+    key: str
+    title: str
+    keys: str
+    lists: tuple[str, ...] = ()
+
+
+PLACES = (
+    Place("today", N_("Today"), "Ctrl+1"),
+    Place("deals", N_("Deals"), "Ctrl+2", ("deals",)),
+    Place("accounts", N_("Accounts"), "Ctrl+3", ("accounts", "people", "activities")),
+    Place("documents", N_("Documents"), "Ctrl+4", ("documents",)),
+    Place("prices", N_("Price list"), "Ctrl+5", ("prices",)),
+    Place("settings", N_("Settings"), "Ctrl+6"),
+)
+"""The rail, from top to bottom; the last stands at its foot."""
+
+_HOMES = {"deal": "deals", "account": "accounts", "person": "accounts", "activity": "accounts"}
+
+
+def place_of(target: Target) -> str:
+    """Return the key of the place that a target belongs to."""
+    for place in PLACES:
+        if target.kind == place.key or target.kind in place.lists:
+            return place.key
+    return _HOMES.get(target.kind, "prices")
+
+
+class Shortcut(NamedTuple):
+    """Keys, and what they do."""
+
+    keys: str
+    words: str
+
+
+FIND = Shortcut("Ctrl+K", N_("Find a person, an account or a deal"))
+NEW_DEAL = Shortcut("Ctrl+N", N_("New deal"))
+NEW_PERSON = Shortcut("Ctrl+Shift+N", N_("New person"))
+NEW_ACCOUNT = Shortcut("Ctrl+Alt+N", N_("New account"))
+UNDO = Shortcut("Ctrl+Z", N_("Undo"))
+REDO = Shortcut("Ctrl+Shift+Z", N_("Redo"))
+PAPERS = Shortcut("Ctrl+P", N_("Papers of the deal"))
+BACK = Shortcut("Alt+Left", N_("Back"))
+FILTER = Shortcut("Ctrl+F", N_("Filter the list"))
+OVERVIEW = Shortcut("F1", N_("All keys"))
+
+SHORTCUTS = (
+    *(Shortcut(place.keys, place.title) for place in PLACES),
+    *(FIND, NEW_DEAL, NEW_PERSON, NEW_ACCOUNT, UNDO, REDO, PAPERS, BACK, FILTER, OVERVIEW),
+)
+"""Every key that works everywhere, in the order in which the overview shows them."""
