@@ -1,0 +1,24 @@
+"""Where a line of a card leads: a wizard page, a step, the papers, or a place of the window."""
+
+from __future__ import annotations
+
+from dealplanner.domain.steps import STEPS, find_page
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, Phrase, phrase
+
+PAPERS = "papers:"
+STEP = "step:"
+GO_ON = "go-on:"
+ACCOUNT = "account:"
+SETTINGS = "settings:"
+
+
+def page_words(key: str) -> str:
+    """Return the words for a wizard page: “Step 3 · Buying roles”."""
+    step, page = find_page(key)
+    return say(phrase(N_("Step {number} · {page}"), number=step.number, page=Phrase(page.title)))
+
+
+def step_title(number: int) -> str:
+    """Return the title of a step."""
+    return tr(STEPS[number - 1].title)

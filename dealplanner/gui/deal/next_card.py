@@ -1,0 +1,89 @@
+"""What comes next: the agreed contact, what was promised, what the step still lacks, the step after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.spoken import how_long_ago
+from dealplanner.domain.summary import StepSummary
+from dealplanner.domain.verdict import Verdict
+from dealplanner.gui.deal.goals import GO_ON, STEP, step_title
+from dealplanner.gui.deal.state_row import StateCard, StateLine
+from dealplanner.gui.marks import Mark
+from dealplanner.gui.words import day_text, say, tr
+from dealplanner.i18n import N_, phrase
+
+_NEXT_PAGE = "first_contact.next"
+
+
+class NextCard(StateCard):
+    """Shows what to do next."""
+
+    def __init__(self) -> None:
+        super().__init__(tr(N_("Next")))
+
+    def show_next(self, facts: DealFacts, step: StepSummary, verdict: Verdict) -> None:
+        """Show what follows from the deal now."""
+        lines = [*_contact(facts), *_promise(facts), *_gap_actions(facts, verdict), *_step(facts, step)]
+        self.show_lines(tr(N_("Next")), lines)
+
+
+def _contact(facts: DealFacts) -> Iterator[StateLine]:
+    if facts.next_on is None:
+        yield StateLine(
+            Mark.BANG,
+            "warn",
+            tr(N_("No next contact is agreed")),
+            tr(N_("A deal without a next date only ages.")),
+            goal=_NEXT_PAGE,
+        )
+        return
+    late = facts.next_on < facts.today
+    what = facts.next_what or tr(N_("contact"))
+    when = say(how_long_ago(facts.next_on, facts.today))
+    yield StateLine(
+        Mark.BANG if late else Mark.NEXT,
+        "bad" if late else "link",
+        f"{day_text(facts.next_on)} — {what}",
+        say(phrase(N_("was due {when}"), when=when)) if late else when,
+        goal=_NEXT_PAGE,
+    )
+
+
+def _promise(facts: DealFacts) -> Iterator[StateLine]:
+    if facts.promised.strip():
+        first = facts.promised.strip().splitlines()[0]
+        yield StateLine(Mark.NEXT, "link", tr(N_("Keep what was promised")), first, goal=_NEXT_PAGE)
+
+
+def _gap_actions(facts: DealFacts, verdict: Verdict) -> Iterator[StateLine]:
+    planned = [row for row in verdict.actions if row.action.strip() and row.by]
+    for row in sorted(planned, key=lambda row: str(row.by)):
+        if row.by is not None and row.condition in {gap.condition for gap in verdict.gaps}:
+            late = row.by < facts.today
+            yield StateLine(
+                Mark.BANG if late else Mark.NEXT,
+                "bad" if late else "link",
+                f"{day_text(row.by)} — {row.action}",
+                say(phrase(N_("closes the gap “{gap}”"), gap=phrase(row.condition.label))),
+                goal="needs.verdict",
+            )
+
+
+def _step(facts: DealFacts, step: StepSummary) -> Iterator[StateLine]:
+    number = step.step
+    if step.missing:
+        words = ", ".join(say(want.words) for want in step.missing[:2])
+        more = len(step.missing) - 2
+        about = say(phrase(N_("{first} and {more} more"), first=words, more=more)) if more > 0 else words
+        count = phrase(N_("Step {number}: {count} still missing"), number=number, count=len(step.missing))
+        yield StateLine(Mark.NEXT, "link", say(count), about, goal=f"{STEP}{number}")
+    elif number < 7:
+        yield StateLine(
+            Mark.NEXT,
+            "link",
+            say(phrase(N_("Go on to step {number}"), number=number + 1)),
+            step_title(number + 1),
+            goal=f"{GO_ON}{number + 1}",
+        )
