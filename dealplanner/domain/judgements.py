@@ -41,7 +41,7 @@ class Judgement:
     @property
     def is_answered(self) -> bool:
         """Say whether there is an answer at all."""
-        return not self.field.is_empty(self.value)
+        return is_given(self.field, self.value)
 
     @property
     def is_prose(self) -> bool:
@@ -135,6 +135,11 @@ def _in_record(
         )
         for name, (field, page) in declared.items()
     )
+
+
+def is_given(field: Field, value: Any) -> bool:
+    """Say whether a field holds an answer; blanks alone are none."""
+    return not field.is_empty(value.strip() if isinstance(field, Text) else value)
 
 
 def shown(facts: DealFacts, judgement: Judgement) -> object:

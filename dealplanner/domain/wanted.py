@@ -10,7 +10,7 @@ from dealplanner.domain.conditions import conditions
 from dealplanner.domain.evidence import State, evidence
 from dealplanner.domain.facts import DealFacts, StakeholderFact
 from dealplanner.domain.fields import fields_of
-from dealplanner.domain.judgements import Judgement, judgements
+from dealplanner.domain.judgements import Judgement, is_given, judgements
 from dealplanner.domain.pages import Page
 from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_count
 from dealplanner.domain.stakes import Satisfaction
@@ -87,7 +87,7 @@ _Asked = Iterator[tuple[str, Phrase, bool]]
 def _fields(facts: DealFacts, kind: type[Page], *names: str) -> _Asked:
     page, declared = facts.page(kind), fields_of(kind)
     for name in names:
-        yield kind.key, Phrase(declared[name].label), not declared[name].is_empty(getattr(page, name))
+        yield kind.key, Phrase(declared[name].label), is_given(declared[name], getattr(page, name))
 
 
 def _first_contact(facts: DealFacts) -> _Asked:

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
+from dealplanner.domain.judgements import is_given
 from dealplanner.domain.roles import coverage
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES
@@ -51,9 +52,9 @@ def proposals(page: str, facts: DealFacts) -> Mapping[str, Proposed]:
 
 def _is_empty(page: str, name: str, facts: DealFacts) -> bool:
     if page not in PAGES:
-        return getattr(facts, name) in (None, "")
+        return getattr(facts, name) in (None, "")  # a page on the deal itself
     kind = PAGES[page]
-    return fields_of(kind)[name].is_empty(getattr(facts.page(kind), name))
+    return not is_given(fields_of(kind)[name], getattr(facts.page(kind), name))
 
 
 def _lines(*parts: Iterable[str]) -> str:
