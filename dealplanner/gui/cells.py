@@ -1,44 +1,57 @@
-"""What a cell of a list says: any value that lists hold, in the words of the window."""
+"""The value of a declared field as one line of text, for tables and summaries."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from functools import singledispatch
 from typing import Any
 
-from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Option
-from dealplanner.domain.pages import Step
-from dealplanner.gui.early import day_text, money_text
-from dealplanner.gui.words import tr
-from dealplanner.services.lists import Span
+from dealplanner.domain.fields import Choice, Choices, Day, Field, Flag, Link, MoneyField, Number, Rows
+from dealplanner.gui.editors import Links
+from dealplanner.gui.words import day_text, money_text, number_text, say, tr
+from dealplanner.i18n import N_, phrase
 
 
-def cell_text(value: Any) -> str:
-    """Return the words for one value; nothing where there is none."""
-    if isinstance(value, tuple):
-        return " + ".join(map(cell_text, value))
-    say = next((say for kind, say in _SAID.items() if isinstance(value, kind)), str)
-    return "" if value is None else say(value).replace("\n", " ")  # a cell is one line
+@singledispatch
+def cell_text(field: Field, value: Any, links: Links) -> str:
+    """Return `value` of `field` on one line."""
+    return " ".join(str(value or "").split())
 
 
-def _option_text(option: Option) -> str:
-    return tr(option.label)
+@cell_text.register
+def _(field: Flag, value: Any, links: Links) -> str:
+    return tr(N_("Yes")) if value else ""
 
 
-def _step_text(step: Step) -> str:
-    return f"{step.number}  {tr(step.title)}"
+@cell_text.register
+def _(field: Choice, value: Any, links: Links) -> str:
+    return "" if value is None else tr(value.label)
 
 
-def _span_text(span: Span) -> str:
-    begins, ends = (day_text(day) if day else "…" for day in (span.begins_on, span.ends_on))
-    return begins if begins == ends else f"{begins} – {ends}"
+@cell_text.register
+def _(field: Choices, value: Any, links: Links) -> str:
+    return ", ".join(tr(option.label) for option in value or ())
 
 
-_SAID: dict[type, Callable[[Any], str]] = {
-    Option: _option_text,
-    Step: _step_text,
-    Money: money_text,
-    date: day_text,
-    Span: _span_text,
-}
+@cell_text.register
+def _(field: Number, value: Any, links: Links) -> str:
+    return number_text(value)
+
+
+@cell_text.register
+def _(field: MoneyField, value: Any, links: Links) -> str:
+    return money_text(value)
+
+
+@cell_text.register
+def _(field: Day, value: Any, links: Links) -> str:
+    return day_text(value)
+
+
+@cell_text.register
+def _(field: Link, value: Any, links: Links) -> str:
+    return links.name(field.to, value) if value else ""
+
+
+@cell_text.register
+def _(field: Rows, value: Any, links: Links) -> str:
+    return say(phrase(N_("{count} lines"), count=len(value))) if value else ""

@@ -58,6 +58,8 @@ class ChoiceEditor(Editor):
 class ChoicesEditor(Editor):
     """Any number of options, each with its box."""
 
+    wide = True
+
     def __init__(self, field: Choices) -> None:
         super().__init__(field)
         self._boxes: dict[Option, QCheckBox] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -52,6 +52,9 @@ class Editor(QWidget):
     """Phrase: what is wrong with the words; None once all is well."""
     finished = Signal()
     """The focus has left: a run of typing ends."""
+
+    wide: ClassVar[bool] = False
+    """Does it take the whole width of a form?"""
 
     def __init__(self, field: Field) -> None:
         super().__init__()

@@ -141,14 +141,15 @@ class LinkEditor(Editor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.FocusIn:
             self.fill()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _adds(event):
+        if event.type() == QEvent.Type.KeyPress and _adds(event) and self.new_button.isVisibleTo(self):
             self.add_new()
             return True
         return super().eventFilter(watched, event)
 
 
-def _adds(event: QKeyEvent) -> bool:
+def _adds(event: QEvent) -> bool:
     return (
-        event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and event.modifiers() & Qt.KeyboardModifier.ControlModifier == Qt.KeyboardModifier.ControlModifier
     )

@@ -20,6 +20,8 @@ from dealplanner.i18n import N_, Phrase
 class RowsEditor(Editor):
     """A tuple of rows; Ctrl+Return adds one, Alt+Up and Alt+Down move it, Ctrl+Delete removes it."""
 
+    wide = True
+
     def __init__(self, field: Rows, links: Links, make: EditorFactory) -> None:
         super().__init__(field)
         self._kind = field.of

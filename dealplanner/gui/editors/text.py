@@ -18,6 +18,8 @@ _MOST = 10 * LONG_TEXT
 class LineEditor(Editor):
     """One line of words."""
 
+    wide = True
+
     def __init__(self, field: Text) -> None:
         super().__init__(field)
         self.line = QLineEdit()
@@ -74,6 +76,8 @@ def _has_long_line(words: str) -> bool:
 
 class ParagraphEditor(Editor):
     """Words on several lines; grows with them up to a limit."""
+
+    wide = True
 
     def __init__(self, field: Text) -> None:
         super().__init__(field)

@@ -1,0 +1,219 @@
+"""The one wizard: draws any step of any deal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from dealplanner.domain.pages import AnyPage, Step
+from dealplanner.gui.editors import Links
+from dealplanner.gui.forms import load_form
+from dealplanner.gui.page_states import page_lines, rests_on
+from dealplanner.gui.page_view import Guidance, PageView, Proposals, Surroundings, TotalsOf
+from dealplanner.gui.places import Target
+from dealplanner.gui.saved_label import SavedLabel
+from dealplanner.gui.two_lines import TwoLinesView
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.services.evidence import DealEvidence
+
+if TYPE_CHECKING:
+    from dealplanner.gui.editing import EditSession
+    from dealplanner.records import Deal
+    from dealplanner.services.edits import Edit
+
+PAGE = "page"
+"""The kind of target that an entry of the page list leads to."""
+_LOOK_AFTER = 250  # milliseconds after the last edit
+
+
+def no_guidance(page_key: str) -> list[Phrase]:
+    """Say nothing."""
+    return []
+
+
+def no_proposals(page_key: str) -> Mapping[str, tuple[Any, Phrase]]:
+    """Propose nothing."""
+    return {}
+
+
+def no_totals() -> list[tuple[str, str]]:
+    """Reckon nothing."""
+    return []
+
+
+class WizardView(QWidget):
+    """The pages of one step of one deal: the list at the left, one page at the right.
+
+    Alt+Left and Alt+Right, or Ctrl+Page Up and Ctrl+Page Down, turn pages; Escape closes; everything is
+    kept as it is typed.
+    """
+
+    closed = Signal()
+    """The user is done here, or wants back to the deal."""
+    page_turned = Signal(str)
+    """The key of the page that is shown now."""
+
+    title_label: QLabel
+    rests_label: QLabel
+    page_area: QScrollArea
+    close_button: QPushButton
+    back_button: QPushButton
+    next_button: QPushButton
+
+    def __init__(
+        self,
+        step: Step,
+        deal: Deal,
+        session: EditSession,
+        links: Links,
+        today: date,
+        guidance: Guidance = no_guidance,
+        proposals: Proposals = no_proposals,
+        totals: TotalsOf = no_totals,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        load_form(self, "wizard")
+        self.step, self.deal, self.session = step, deal, session
+        self.evidence = DealEvidence(session.workspace, deal, today)
+        self._around = Surroundings(deal, session, links, self.evidence, guidance, proposals, totals)
+        self.view: PageView | None = None
+        self._page: AnyPage = step.pages[0]
+        self.page_list = TwoLinesView(tr(N_("Pages")))
+        self.page_list.setFrameShape(TwoLinesView.Shape.NoFrame)
+        self._insert("list_layout", self.page_list)
+        self.saved_label = SavedLabel(session)
+        self._insert("saved_layout", self.saved_label)
+        self._pause = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._pause.timeout.connect(self.refresh)
+        self._connect()
+        self._say_title()
+        self.turn_to(self._page.key)
+
+    def _insert(self, layout_name: str, widget: QWidget) -> None:
+        layout = self.findChild(QBoxLayout, layout_name)
+        assert layout is not None
+        layout.addWidget(widget, 1)
+
+    def _connect(self) -> None:
+        self.page_list.opened.connect(self._open)
+        self.close_button.clicked.connect(self.close_step)
+        self.back_button.clicked.connect(self.back)
+        self.next_button.clicked.connect(self.next)
+        self.session.edited.connect(self._follow)
+        for keys, slot in (
+            ("Alt+Left", self.back),
+            ("Ctrl+PgUp", self.back),
+            ("Alt+Right", self.next_page),
+            ("Ctrl+PgDown", self.next_page),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # turning pages
+
+    @property
+    def page(self) -> AnyPage:
+        """Return the page that is shown."""
+        return self._page
+
+    def turn_to(self, key: str) -> None:
+        """Show the page called `key`; what was typed on the former one is saved."""
+        self._page = next(page for page in self.step.pages if page.key == key)
+        self.session.close_run()
+        if self.session.workspace.dirty:
+            self.session.flush()
+        self._draw()
+        self.refresh()
+        self.page_turned.emit(key)
+
+    def back(self) -> None:
+        """Turn to the page before."""
+        self._turn(-1)
+
+    def next_page(self) -> None:
+        """Turn to the next page, if there is one."""
+        self._turn(1)
+
+    def next(self) -> None:
+        """Turn to the next page; after the last one the step is done."""
+        if not self._turn(1):
+            self.close_step()
+
+    def close_step(self) -> None:
+        """Save, and leave."""
+        self.session.close_run()
+        self.session.flush()
+        self.closed.emit()
+
+    def _turn(self, by: int) -> bool:
+        keys = [entry.target.id for entry in self.page_list.entries.entries if entry.target]
+        at = keys.index(self._page.key) + by if self._page.key in keys else 0
+        if not 0 <= at < len(keys):
+            return False
+        self.turn_to(keys[at])
+        return True
+
+    def _open(self, target: Target) -> None:
+        if target.id != self._page.key:
+            self.turn_to(target.id)
+
+    def _draw(self) -> None:
+        old = self.page_area.takeWidget()
+        self.view = PageView(self._page, self._around)
+        self.page_area.setWidget(self.view)
+        if old is not None:
+            old.deleteLater()
+        self.view.focus_first()
+
+    # what is said around the page
+
+    def refresh(self) -> None:
+        """Look again at how far each page has come."""
+        if self.view is not None and self.view.is_outdated:
+            self._draw()
+        complaints = self.view is not None and self.view.has_complaint
+        lines = page_lines(self.step, self.deal, self._page.key, self.evidence, bool(complaints))
+        self.page_list.show_entries(lines)
+        self.page_list.choose(Target(PAGE, self._page.key))
+        missing = rests_on(self.step, self.deal)
+        self.rests_label.setText(say(missing) if missing else "")
+        self.rests_label.setVisible(missing is not None)
+        self._name_buttons([entry.title for entry in lines], [e.target.id for e in lines if e.target])
+
+    def _name_buttons(self, titles: list[str], keys: list[str]) -> None:
+        at = keys.index(self._page.key) if self._page.key in keys else -1
+        following = titles[at + 1] if at + 1 < len(titles) else ""
+        words = say(phrase(N_("Next: {page}"), page=following)) if following else tr(N_("Done"))
+        self.next_button.setText(words)
+        self.back_button.setEnabled(at > 0)
+
+    def _say_title(self) -> None:
+        account = self.deal.account
+        sentence = phrase(
+            N_("Step {number} · {step} — {deal}"),
+            number=self.step.number,
+            step=Phrase(self.step.title),
+            deal=(account.name if account else "") or self.deal.title,
+        )
+        self.title_label.setText(say(sentence))
+
+    def _follow(self, edit: Edit) -> None:
+        self._pause.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.session.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.session.redo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_step()
+        else:
+            super().keyPressEvent(event)
