@@ -72,3 +72,9 @@ def remove_stakeholder(workspace: Workspace, deal: Deal, stakeholder: Stakeholde
             if stakeholder.id in (tie.from_id, tie.to_id):
                 workspace.remove(tie)
         workspace.remove(stakeholder)
+
+
+def find_person(workspace: Workspace, person_id: str) -> Person | None:
+    """Return a person by id, saved or not."""
+    new = (one for one in workspace.session.new if isinstance(one, Person) and one.id == person_id)
+    return next(new, None) or workspace.session.get(Person, person_id)

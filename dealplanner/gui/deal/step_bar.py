@@ -165,7 +165,7 @@ class StepBar(QWidget):
         row.setSpacing(3)
         self.chevrons = [Chevron(step, len(steps), self) for step in steps]
         for chevron in self.chevrons:
-            row.addWidget(chevron, 1)
+            row.addWidget(chevron, chevron.sizeHint().width())  # the longer its title, the wider
             chevron.clicked.connect(lambda _=False, number=chevron.step.number: self.chosen.emit(number))
 
     def show_standings(self, standings: Sequence[Standing], missing: Sequence[str] = ()) -> None:

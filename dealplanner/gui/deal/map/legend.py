@@ -14,7 +14,7 @@ from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
 _SIGNS = {TieKind.TRUSTS: Mark.HEART, TieKind.OPPOSES: Mark.CROSS, TieKind.INFLUENCES: Mark.NEXT}
-_SAMPLE = 34
+_SAMPLE = 30
 
 
 class Legend(QWidget):
@@ -23,12 +23,13 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = [(kind, tr(kind.label)) for kind in TieKind]
-        self._letters = tr(
-            N_("E economic buyer · B boss · T technical advisor · C coach · bars show influence")
-        )
+        self._letters = tr(N_("E economic buyer · B boss · T technical advisor · C coach · bars: influence"))
         words = " · ".join(label for _, label in self._entries)
         self.setAccessibleName(f"{words} · {self._letters}")
         self.setToolTip(self._letters)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -49,7 +50,7 @@ class Legend(QWidget):
                 paint_mark(painter, _SIGNS[kind], QRectF(left, middle - 5, 10, 10), pen.color())
             painter.setPen(QColor(colours.muted))
             painter.drawText(QPointF(x + _SAMPLE + 6, base), words)
-            x += _SAMPLE + metrics.horizontalAdvance(words) + 24
+            x += _SAMPLE + metrics.horizontalAdvance(words) + 18
         left_over = self.width() - x
         if left_over > 60:
             shown = metrics.elidedText(self._letters, Qt.TextElideMode.ElideRight, int(left_over))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
@@ -45,6 +46,7 @@ class MapView(QGraphicsView):
         self.map = MapScene(colours_of(self), self.font(), self)
         self.setScene(self.map)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundBrush(QColor(colours_of(self).card))
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
@@ -133,6 +135,7 @@ class MapView(QGraphicsView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "map"):
             self.map.dress(colours_of(self))
+            self.setBackgroundBrush(QColor(colours_of(self).card))
 
     # keys
 

@@ -1,0 +1,72 @@
+"""What the rules have to say while a step is walked: advice, proposals, what the offer comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.guidance import guidance, proposals
+from dealplanner.domain.pricing.kinds import Period
+from dealplanner.domain.pricing.priced import PricedPart
+from dealplanner.gui.editing import EditSession
+from dealplanner.gui.editors import Links
+from dealplanner.gui.words import money_text, number_text, say, tr
+from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.records import Deal
+from dealplanner.services.deals import profile_of
+from dealplanner.services.facts import facts_of
+from dealplanner.services.papers import Offer, offer_of
+
+
+class DealAdvice:
+    """Asks the rules about one deal, as it stands whenever they are asked."""
+
+    def __init__(self, deal: Deal, session: EditSession, links: Links) -> None:
+        self._deal, self._session, self._links = deal, session, links
+
+    def facts(self) -> DealFacts:
+        """Return what the rules look at now."""
+        rate = profile_of(self._session.workspace).hourly_rate
+        return facts_of(self._deal, self._links.today, rate)
+
+    def guidance(self, page: str) -> list[Phrase]:
+        """Return the advice under a page."""
+        return guidance(page, self.facts())
+
+    def proposals(self, page: str) -> Mapping[str, tuple[Any, Phrase]]:
+        """Return what is proposed for the empty fields of a page."""
+        return proposals(page, self.facts())
+
+    def totals(self) -> list[tuple[str, str]]:
+        """Return what the offer comes to, in words and amounts."""
+        offer = offer_of(self._deal)
+        return [] if offer is None else list(_totals(offer))
+
+
+def _totals(offer: Offer) -> Iterator[tuple[str, str]]:
+    currency = offer.terms.currency
+    open_ = offer.priced.is_open
+    parts = offer.priced.from_parts if open_ else offer.priced.parts
+    for part in parts:
+        yield from _part(part, currency, several=len(parts) > 1)
+    if open_:
+        yield tr(N_("A choice is open: these are the least amounts.")), ""
+
+
+def _part(part: PricedPart, currency: str, several: bool) -> Iterator[tuple[str, str]]:
+    when = f" · {tr(part.period.label)}" if several or part.period is not Period.ONCE else ""
+
+    def amount(value: Decimal) -> str:
+        return money_text(Money(value, currency))
+
+    if part.discount:
+        yield tr(N_("Subtotal")) + when, amount(part.subtotal)
+        yield tr(N_("Discount")) + when, amount(-part.discount)
+    yield tr(N_("Net")) + when, amount(part.net)
+    for row in part.taxes:
+        words = phrase(N_("Tax {rate} %"), rate=number_text(row.rate))
+        yield say(words) + when, amount(row.tax)
+    yield tr(N_("Total")) + when, amount(part.payable)

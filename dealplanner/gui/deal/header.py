@@ -1,0 +1,66 @@
+"""The words at the top of a deal: what it is worth, when they decide, what an hour of it brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dealplanner.domain.amounts import Money, round_to
+from dealplanner.domain.choices import Outcome
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.summary import Progress, StepSummary
+from dealplanner.domain.worth import worth
+from dealplanner.gui.deal.step_bar import Standing
+from dealplanner.gui.words import day_text, money_text, number_text, say, tr
+from dealplanner.i18n import N_, phrase
+from dealplanner.records import Deal
+
+
+def title_of(deal: Deal) -> str:
+    """Return “account — title”."""
+    account = deal.account.name if deal.account else ""
+    return " — ".join(filter(None, (account, deal.title))) or tr(N_("A deal without a title"))
+
+
+def sub_line(deal: Deal, facts: DealFacts) -> str:
+    """Return what is to be said of a deal in one line."""
+    return " · ".join(_parts(deal, facts))
+
+
+def _parts(deal: Deal, facts: DealFacts) -> Iterator[str]:
+    yield money_text(facts.value) if facts.value else tr(N_("value not known"))
+    if facts.outcome is not Outcome.OPEN:
+        ended = tr(facts.outcome.label)
+        yield f"{ended} {day_text(deal.closed_on)}".strip()
+        return
+    if facts.decision_on:
+        yield say(phrase(N_("decision planned {day}"), day=facts.decision_on))
+    else:
+        yield tr(N_("no day of decision yet"))
+    yield say(phrase(N_("lap {number}"), number=facts.lap))
+    yield _effort(facts)
+
+
+def _effort(facts: DealFacts) -> str:
+    spent = number_text(facts.hours_spent or Decimal(0))
+    per_hour = worth(facts).per_hour
+    if per_hour is None:
+        return say(phrase(N_("{hours} h spent"), hours=spent))
+    whole = Money(round_to(per_hour.amount, 0), per_hour.currency)
+    return say(phrase(N_("{hours} h spent, {amount} expected per hour"), hours=spent, amount=whole))
+
+
+def standing_of(step: StepSummary, present: int) -> Standing:
+    """Return how a step shows on the step bar of a deal that stands at step `present`."""
+    if step.step == present:
+        return Standing.CURRENT
+    if step.state is Progress.TROUBLED:
+        return Standing.TROUBLE
+    if step.state is Progress.COMPLETE:
+        return Standing.DONE
+    return Standing.TROUBLE if step.step < present else Standing.LATER
+
+
+def missing_words(step: StepSummary) -> str:
+    """Return what a step still lacks, for a tool tip."""
+    return "\n".join([say(step.words), *(f"· {say(want.words)}" for want in step.missing[:8])])

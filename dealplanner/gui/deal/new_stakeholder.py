@@ -1,0 +1,101 @@
+"""Puts somebody on the map with few keys: a name, a position, a role, Return."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dealplanner.domain.reading import normalise
+from dealplanner.domain.stakes import Role
+from dealplanner.gui.editors import Links
+from dealplanner.gui.labels import label
+from dealplanner.gui.words import tr
+from dealplanner.i18n import N_
+from dealplanner.records import Deal, Person, Stakeholder
+from dealplanner.services.stakeholders import add_new_person, add_stakeholder, find_person
+from dealplanner.services.workspace import Workspace
+
+_WIDTH = 460
+
+
+class NewStakeholder(QDialog):
+    """Asks who has a say; somebody known is found by name, anybody else is taken in."""
+
+    def __init__(self, deal: Deal, links: Links, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._deal = deal
+        self._known = {name: id_ for id_, name in reversed(links.choices("person")) if name}
+        self.setWindowTitle(tr(N_("Who has a say?")))
+        self.setMinimumWidth(_WIDTH)
+        self.name_line = QLineEdit()
+        self.name_line.setAccessibleName(tr(N_("Name")))
+        self.job_line = QLineEdit()
+        self.job_line.setAccessibleName(tr(N_("Position")))
+        self.role_boxes = {role: QCheckBox(f"{role.letter}  {tr(role.label)}") for role in Role}
+        self._buttons = QDialogButtonBox()
+        self.add_button: QPushButton = self._buttons.addButton(
+            tr(N_("Add")), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        self._connect()
+        self._judge()
+
+    def make(self, workspace: Workspace) -> Stakeholder:
+        """Put the one who was named on the map, as one step of undo."""
+        name = _words(self.name_line)
+        roles = tuple(role for role, box in self.role_boxes.items() if box.isChecked())
+        known: Person | None = find_person(workspace, self._known.get(name, ""))
+        if known is not None:
+            return add_stakeholder(workspace, self._deal, known, roles)
+        return add_new_person(workspace, self._deal, name, _words(self.job_line), roles)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(4)
+        column.addWidget(label(tr(N_("Name")), "label"))
+        column.addWidget(label(tr(N_("Somebody with a name, not a department.")), "why"))
+        column.addWidget(self.name_line)
+        column.addSpacing(12)
+        column.addWidget(label(tr(N_("Position")), "label"))
+        column.addWidget(self.job_line)
+        column.addSpacing(12)
+        column.addWidget(label(tr(N_("Buying roles, as far as you know")), "label"))
+        grid = QGridLayout()
+        for n, box in enumerate(self.role_boxes.values()):
+            grid.addWidget(box, n % 4, n // 4)
+        column.addLayout(grid)
+        column.addSpacing(16)
+        column.addWidget(self._buttons)
+        self.add_button.setProperty("role", "primary")
+        self.add_button.setDefault(True)
+
+    def _connect(self) -> None:
+        completer = QCompleter(sorted(self._known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name_line.setCompleter(completer)
+        self.name_line.textChanged.connect(self._judge)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _judge(self) -> None:
+        """Offer to add as soon as there is a name; the position of somebody known is known."""
+        name = _words(self.name_line)
+        self.add_button.setEnabled(bool(name))
+        self.job_line.setEnabled(name not in self._known)
+
+
+def _words(line: QLineEdit) -> str:
+    return normalise(line.text(), one_line=True).strip()

@@ -1,0 +1,239 @@
+"""The workspace of one deal: where it stands, who decides, what endangers it, what comes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from dealplanner.domain.choices import Outcome
+from dealplanner.domain.steps import STEPS, find_page
+from dealplanner.domain.summary import summaries
+from dealplanner.gui.deal.advising import DealAdvice
+from dealplanner.gui.deal.ending import Ending
+from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
+from dealplanner.gui.deal.goals import ACCOUNT, GO_ON, PAPERS, SETTINGS, STEP, step_title
+from dealplanner.gui.deal.header import missing_words, standing_of, sub_line, title_of
+from dealplanner.gui.deal.map.panel import StakeholderPanel
+from dealplanner.gui.deal.menu import DealDoings, deal_menu
+from dealplanner.gui.deal.new_stakeholder import NewStakeholder
+from dealplanner.gui.deal.overview import Cards
+from dealplanner.gui.deal.step_bar import StepBar
+from dealplanner.gui.editing import EditSession
+from dealplanner.gui.editors import Links
+from dealplanner.gui.forms import load_form
+from dealplanner.gui.places import Target
+from dealplanner.gui.view import View
+from dealplanner.gui.words import say
+from dealplanner.i18n import N_, phrase
+from dealplanner.records import Deal
+from dealplanner.services.course import end_deal, reopen_deal
+from dealplanner.services.deals import live, stand_at
+from dealplanner.services.evidence import DealEvidence
+
+if TYPE_CHECKING:
+    from dealplanner.gui.deal.papers import PapersView
+
+
+class DealView(View):
+    """Shows one deal, and in its place the wizard, a form or the papers when they are wanted."""
+
+    pages: QStackedWidget
+    overview: QWidget
+    title_label: QLabel
+    sub_label: QLabel
+    more_button: QPushButton
+    papers_button: QPushButton
+    open_step_button: QPushButton
+    steps_place: QWidget
+    area: QScrollArea
+    body: QWidget
+
+    def __init__(self, deal: Deal, session: EditSession, links: Links, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "deal")
+        self.deal = deal
+        self._session, self._links = session, links
+        self._advice = DealAdvice(deal, session, links)
+        self._evidence = DealEvidence(session.workspace, deal, links.today)
+        self.step_bar = StepBar(STEPS)
+        self.cards = Cards(StakeholderPanel(deal, session, links))
+        self._place(self.steps_place, self.step_bar)
+        self._place(self.body, self.cards)
+        self.setFocusProxy(self.open_step_button)
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh_if_seen)
+        self._listen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        self._stale = False
+        facts = self._advice.facts()
+        steps = summaries(facts)
+        present = self.deal.step
+        self.title_label.setText(title_of(self.deal))
+        self.sub_label.setText(sub_line(self.deal, facts))
+        words = say(phrase(N_("Open step {number}"), number=present))
+        self.open_step_button.setText(words)
+        self.open_step_button.setAccessibleName(words)
+        self.open_step_button.setToolTip(step_title(present))
+        self.step_bar.show_standings(
+            [standing_of(step, present) for step in steps], [missing_words(step) for step in steps]
+        )
+        self.cards.show_deal(self.deal, facts, steps[present - 1], live(self.deal.documents))
+
+    def _place(self, place: QWidget, widget: QWidget) -> None:
+        layout = place.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(widget)
+
+    # where its user goes
+
+    def open_step(self, number: int, page: str = "") -> None:
+        """Open the wizard of a step, at a page where one is named."""
+        from dealplanner.gui.wizard import WizardView  # late: only who walks a step needs it
+
+        wizard = WizardView(
+            STEPS[number - 1],
+            self.deal,
+            self._session,
+            self._links,
+            self._links.today,
+            guidance=self._advice.guidance,
+            proposals=self._advice.proposals,
+            totals=self._advice.totals,
+        )
+        wizard.closed.connect(self.show_overview)
+        self._show(wizard)
+        if page:
+            wizard.turn_to(page)
+
+    def open_page(self, key: str) -> None:
+        """Open the wizard at one page."""
+        self.open_step(find_page(key)[0].number, key)
+
+    def open_papers(self, document_id: str = "") -> None:
+        """Show the papers of the deal, an issued one where it is named."""
+        from dealplanner.gui.deal.papers import PapersView  # late: brings documents
+
+        papers: PapersView = PapersView(self.deal, self._session, self._links)
+        papers.left.connect(self.show_overview)
+        papers.goal_wished.connect(self.follow)
+        self._show(papers)
+        if document_id:
+            papers.show_document(document_id)
+
+    def show_papers(self) -> bool:
+        self.open_papers()
+        return True
+
+    def open_person(self, stakeholder_id: str) -> None:
+        """Show all that is asked about one stakeholder."""
+        one = next(one for one in self.deal.stakeholders if one.id == stakeholder_id)
+        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one))
+
+    def open_details(self) -> None:
+        """Show what the deal is in itself."""
+        self._show_form(title_of(self.deal), deal_sections(self.deal))
+
+    def show_overview(self) -> None:
+        """Return from a step, a form or the papers."""
+        self._turn_to(self.overview)
+        self._refresh_if_seen()
+        self.open_step_button.setFocus()
+
+    def follow(self, goal: str) -> None:
+        """Go where a line of a card leads."""
+        if goal.startswith(PAPERS):
+            self.open_papers(goal.removeprefix(PAPERS))
+        elif goal.startswith(STEP):
+            self.open_step(int(goal.removeprefix(STEP)))
+        elif goal.startswith(GO_ON):
+            self._go_on(int(goal.removeprefix(GO_ON)))
+        elif goal.startswith(ACCOUNT):
+            self.opened.emit(Target("account", self.deal.account_id or ""))
+        elif goal.startswith(SETTINGS):
+            self.opened.emit(Target("settings"))
+        else:
+            self.open_page(goal)
+
+    def _show_form(self, title: str, sections: list[Section]) -> None:
+        form = FormPage(title, sections, self._session, self._links, self._evidence)
+        form.left.connect(self.show_overview)
+        self._show(form)
+        form.focus_first()
+
+    def _show(self, page: QWidget) -> None:
+        self.pages.addWidget(page)
+        self._turn_to(page)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page, and let the one before go where it was not the overview."""
+        before = self.pages.currentWidget()
+        self.pages.setCurrentWidget(page)
+        if before is not None and before not in (page, self.overview):
+            self.pages.removeWidget(before)
+            before.deleteLater()
+
+    # what its user does
+
+    def move_to(self, step: int) -> None:
+        """Let the deal stand at another step."""
+        self._session.close_run()
+        stand_at(self._session.workspace, self.deal, step)
+        self._session.close_run()
+
+    def _go_on(self, step: int) -> None:
+        self.move_to(step)
+        self.open_step(step)
+
+    def add_person(self) -> None:
+        """Ask who has a say."""
+        dialog = NewStakeholder(self.deal, self._links, self)
+        dialog.accepted.connect(lambda: dialog.make(self._session.workspace))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def end(self, outcome: Outcome) -> None:
+        """Ask for day and reason, and say that the deal has ended."""
+        dialog = Ending(outcome, self._links.today, self.deal.close_reason, self)
+        dialog.accepted.connect(
+            lambda: end_deal(self._session.workspace, self.deal, outcome, dialog.on, dialog.reason)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def reopen(self) -> None:
+        """Take the deal up again."""
+        reopen_deal(self._session.workspace, self.deal)
+
+    def _show_menu(self) -> None:
+        doings = DealDoings(self.move_to, self.end, self.reopen, self.open_details)
+        menu = deal_menu(self, self.deal, doings)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    # what it hears
+
+    def _listen(self) -> None:
+        self._session.edited.connect(self._note)
+        self.more_button.clicked.connect(self._show_menu)
+        self.papers_button.clicked.connect(self.show_papers)
+        self.open_step_button.clicked.connect(lambda: self.open_step(self.deal.step))
+        self.step_bar.chosen.connect(self.open_step)
+        panel = self.cards.panel
+        panel.page_wished.connect(self.open_page)
+        panel.person_wished.connect(self.open_person)
+        panel.new_person_wished.connect(self.add_person)
+        for card in (self.cards.verdict, self.cards.flags, self.cards.next, self.cards.papers):
+            card.chosen.connect(self.follow)
+
+    def _note(self, edit: object) -> None:
+        self._stale = True
+        self._soon.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self._stale and self.pages.currentWidget() is self.overview:
+            self.refresh()
