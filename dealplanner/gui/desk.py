@@ -92,7 +92,7 @@ class Desk(QWidget):
             left.deleteLater()
         self._refresh_shown()
         self._say_where(target)
-        view.setFocus()
+        view.take_focus()
 
     def _say_where(self, target: Target) -> None:
         place = place_of(target)
@@ -100,7 +100,8 @@ class Desk(QWidget):
             button.setChecked(key == place)
         title = tr(next(entry.title for entry in PLACES if entry.key == place))
         self._show_tabs(target)
-        self.title_label.setText("" if target.id or self._tabs else title)
+        self.title_label.setText(title)
+        self.title_label.setVisible(not target.id and not self._tabs)
         self.back_button.setVisible(bool(target.id))
         self.back_button.setText(f"‹ {title}")
         words = say(phrase(N_("Back to “{place}”"), place=title))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QFrame,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -39,20 +40,27 @@ class ListView(View):
     body: QStackedWidget
     table: QTableView
 
-    def __init__(self, file: DealFile, listing: Listing, within: Target | None = None) -> None:
+    def __init__(
+        self, file: DealFile, listing: Listing, within: Target | None = None, plain: bool = False
+    ) -> None:
         super().__init__()
         load_form(self, "list_view")
         self.listing = listing
         self.made_of = listing.made_of
         self._file = file
-        self.model = ListModel(file, listing, Ask(only_open=listing.has_open, within=within), self)
+        self.model = ListModel(
+            file, listing, Ask(only_open=listing.has_open and not plain, within=within), self
+        )
         self.empty = EmptyCard("", tr(listing.first_step))
         self.body.addWidget(self.empty)
         self._chosen = ""
+        self._is_plain = plain
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self._set_up_controls()
         self._set_up_table()
+        if plain:
+            self._leave_out_controls()
         self._show_what_is_there()
 
     def refresh(self) -> None:
@@ -63,6 +71,17 @@ class ListView(View):
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, 0))
         self._show_what_is_there()
+
+    def take_focus(self) -> None:
+        """Let the arrow keys walk the rows, from the chosen one."""
+        if self.model.rows:
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectionModel().setCurrentIndex(
+                    self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+        else:
+            self.empty.button.setFocus()
 
     def focus_filter(self) -> bool:
         """Put the cursor where the list is filtered."""
@@ -80,8 +99,21 @@ class ListView(View):
         self.new_button.setAccessibleName(tr(self.listing.first_step))
         self.new_button.setVisible(bool(self.listing.first_step))
         for begun in (self.new_button.clicked, self.empty.begun):
-            begun.connect(lambda: self.new_wanted.emit(self.listing.opens))
+            begun.connect(lambda: self.new_wanted.emit(self.listing.opens, ""))
         self.filter_box.setToolTip(f"{tr(FILTER.words)} ({FILTER.keys})")
+
+    def _leave_out_controls(self) -> None:
+        """Show nothing but the rows, for use within a card."""
+        for control in (self.filter_box, self.open_box, self.new_button):
+            control.hide()
+        self.empty.button.hide()
+        kind = self.model.asked.within[0] if self.model.asked.within else ""
+        every = range(len(self.listing.columns))
+        for number in set(every) - set(self.listing.brief.get(kind, every)):
+            self.table.setColumnHidden(number, True)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        for part in (self.table, self.empty):
+            part.setProperty("role", "plain")
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -100,10 +132,6 @@ class ListView(View):
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(48)
-        columns.setStretchLastSection(True)
-        for kind, number in self.listing.repeats:
-            within = self.model.asked.within
-            table.setColumnHidden(number, within is not None and within[0] == kind)
         table.viewport().installEventFilter(self)
         self.filter_box.installEventFilter(self)
         table.selectionModel().currentRowChanged.connect(self._remember)
@@ -138,17 +166,19 @@ class ListView(View):
         whole = Ask(within=self.model.asked.within)
         is_filtered = bool(next_page(self._file, self.listing, whole, limit=1))
         words = N_("Nothing here matches.") if is_filtered else self.listing.empty
-        self.empty.say(tr(words), offer=not is_filtered)
+        self.empty.say(tr(words), offer=not is_filtered and not self._is_plain)
 
     def _share_width(self) -> None:
-        """Give each column its share of the width."""
-        shares = [
-            0 if self.table.isColumnHidden(number) else column.width
-            for number, column in enumerate(self.listing.columns)
-        ]
-        width = self.table.viewport().width()
-        for number, share in enumerate(shares):
-            self.table.setColumnWidth(number, width * share // sum(shares))
+        """Give each column its share of the width, and its heading room."""
+        headings = self.table.horizontalHeader()
+        shown = [n for n in range(len(self.listing.columns)) if not self.table.isColumnHidden(n)]
+        wanted = sum(self.listing.columns[number].width for number in shown)
+        rest = width = self.table.viewport().width()
+        for number in reversed(shown):  # the first takes what the others leave
+            share = width * self.listing.columns[number].width // wanted
+            size = max(share, headings.sectionSizeHint(number)) if number != shown[0] else rest
+            self.table.setColumnWidth(number, size)
+            rest -= size
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the width of the table when it changes, and let Escape clear the filter."""

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from dealplanner.gui.desk import Desk
+from dealplanner.gui.host import Host
 from dealplanner.gui.lists_view import ListView
-from dealplanner.gui.open_file import OpenFile
 from dealplanner.gui.places import Target
 from dealplanner.gui.today import Today
 from dealplanner.gui.view import View
 from dealplanner.services.lists import LISTS
-
-
-class Host(Protocol):
-    """What a view may ask of the window."""
-
-    open_file: OpenFile
-    desk: Desk
-
-    def begin(self, table: str, account: str = "") -> None:
-        """Ask for a new record with few keys, and go there."""
 
 
 def build_view(target: Target, host: Host) -> View:
@@ -36,4 +23,20 @@ def _view(target: Target, host: Host) -> View:
         return Today(host.open_file.file)
     if target.kind in LISTS:
         return ListView(host.open_file.file, LISTS[target.kind])
-    raise KeyError(target.kind)
+    if target.kind == "settings":
+        from dealplanner.gui.settings import Settings  # late: brings SQLAlchemy
+
+        return Settings(host)
+    return _record_page(target, host)
+
+
+def _record_page(target: Target, host: Host) -> View:
+    from dealplanner.gui.record_rooms import PAGES  # late: brings SQLAlchemy
+    from dealplanner.services.records import find_record
+
+    record = find_record(host.open_file.session.workspace, target.kind, target.id)
+    assert record is not None, "whatever leads to a record was read from the file"
+    page = PAGES[target.kind](host.open_file, record)
+    page.gone.connect(host.desk.leave)
+    page.said.connect(host.tell)
+    return page

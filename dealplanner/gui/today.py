@@ -42,7 +42,7 @@ class Today(View):
             tr(NEW_DEAL.words),
         )
         self.empty.button.setToolTip(f"{tr(NEW_DEAL.words)} ({NEW_DEAL.keys})")
-        self.empty.begun.connect(lambda: self.new_wanted.emit("deal"))
+        self.empty.begun.connect(lambda: self.new_wanted.emit("deal", ""))
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._parts())
         self._layers.addWidget(self.empty)
@@ -58,6 +58,10 @@ class Today(View):
         self.ageing.show_entries([_entry(item, today) for item in found.ageing])
         is_new = found.is_empty and not next_page(self._file, DEALS, Ask(), limit=1)
         self._layers.setCurrentIndex(int(is_new))
+
+    def take_focus(self) -> None:
+        """Let the arrow keys walk what is due."""
+        (self.due.list if self._layers.currentIndex() == 0 else self.empty.button).setFocus()
 
     def _parts(self) -> QWidget:
         parts = QWidget()

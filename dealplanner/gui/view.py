@@ -11,13 +11,17 @@ class View(QWidget):
 
     opened = Signal(object)
     """Target."""
-    new_wanted = Signal(str)
-    """The table of the record that is wanted."""
+    new_wanted = Signal(str, str)
+    """The table of the record that is wanted, and the name to propose for its account."""
     made_of: frozenset[str] = frozenset()
     """The tables that it shows something of."""
 
     def refresh(self) -> None:
         """Read again what is saved."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the user goes on most likely."""
+        self.setFocus()
 
     def focus_filter(self) -> bool:
         """Put the cursor where what is shown can be filtered; say whether there is such a place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -103,12 +104,16 @@ class Slot:
         """Turn a value of this place into what JSON can hold."""
         if self.declared is not None and value is not None:
             return self.declared.dump(value)
+        if isinstance(value, bytes):
+            return {"base64": b64encode(value).decode()}
         return value.isoformat() if isinstance(value, datetime) else value
 
     def load(self, raw: Any) -> Any:
         """Turn what `dump` made back into a value."""
         if self.declared is not None and raw is not None:
             return self.declared.load(raw)
+        if isinstance(raw, dict):
+            return b64decode(raw["base64"])
         return datetime.fromisoformat(raw) if raw and self.attribute.endswith("_at") else raw
 
     def stated(self) -> str:

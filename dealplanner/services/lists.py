@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -18,11 +18,11 @@ from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
 from dealplanner.services.deal_file import DealFile
 from dealplanner.storage import sources
-from dealplanner.storage.lists import PAGE, Ask, Row, Source, read_page
+from dealplanner.storage.lists import PAGE, Ask, Row, Source, read_page, read_row
 
 Read: TypeAlias = Callable[[Any], Any]
 
-__all__ = ["LISTS", "PAGE", "Ask", "Column", "Listing", "Row", "Span", "next_page"]
+__all__ = ["LISTS", "PAGE", "Ask", "Column", "Listing", "Row", "Span", "next_page", "one_row"]
 
 
 @dataclass(frozen=True)
@@ -60,8 +60,8 @@ class Listing:
     first_step: str = ""
     """The words on the button that makes the first one."""
     has_open: bool = False
-    repeats: tuple[tuple[str, int], ...] = ()
-    """The column that says nothing new where the rows all belong to one record of a kind."""
+    brief: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """The columns that a short list shows, by the kind of record that its rows belong to."""
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """Return the values of a row, read from what is stored; None where there is none."""
@@ -74,6 +74,11 @@ def next_page(
 ) -> list[Row]:
     """Return the rows of a list that follow `after`, by plain reads of what is saved."""
     return read_page(file.connection, listing.source, ask, after, limit)
+
+
+def one_row(file: DealFile, listing: Listing, record_id: str) -> Row | None:
+    """Return the row of one record, if it is saved and not removed."""
+    return read_row(file.connection, listing.source, record_id)
 
 
 def _option(kind: type[Option]) -> Read:
@@ -128,7 +133,7 @@ ACCOUNTS = Listing(
         Column(N_("Belongs to"), width=3),
     ),
     made_of=frozenset({"account", "deal"}),
-    repeats=(("account", 4),),
+    brief={"account": (0, 1, 3)},
     empty=N_("No account yet. An account is a company, a public body or a household that may buy."),
     first_step=N_("New account"),
 )
@@ -146,7 +151,7 @@ PEOPLE = Listing(
         Column(N_("Phone"), width=2),
     ),
     made_of=frozenset({"person", "account"}),
-    repeats=(("account", 1),),
+    brief={"account": (0, 2, 4)},
     empty=N_("Nobody yet. Everyone with a say in a purchase belongs here, with ways to reach them."),
     first_step=N_("New person"),
 )
@@ -159,14 +164,14 @@ DEALS = Listing(
     columns=(
         Column(N_("Title"), width=5),
         Column(N_("Account"), width=3),
-        Column(N_("Step"), _step, width=3),
+        Column(N_("Step"), _step, width=4),
         Column(N_("Value"), Money.parse, is_figure=True),
         Column(N_("Decision"), _day),
         Column(N_("Next contact"), _day),
         Column(N_("Outcome"), _option(Outcome)),
     ),
     made_of=frozenset({"deal", "account"}),
-    repeats=(("account", 1),),
+    brief={"account": (0, 2, 3, 6), "person": (0, 1, 2, 6), "activity": (0, 1, 2, 3)},
     empty=N_("No deal yet. A deal is one sales objective with one account: what, how much, by when."),
     first_step=N_("New deal"),
     has_open=True,

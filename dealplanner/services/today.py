@@ -66,12 +66,12 @@ class Item:
 
 @dataclass(frozen=True)
 class Agenda:
-    """What Today shows, each part in the order in which money comes in."""
+    """What Today shows."""
 
     due: tuple[Item, ...]
-    """Today's and late."""
+    """Today's and late, in the order in which money comes in."""
     coming: tuple[Item, ...]
-    """Contacts of the next days, to prepare for."""
+    """What comes in the next days, to prepare for, the next first."""
     offers: tuple[Item, ...]
     """Offers that have just run out or soon will."""
     ageing: tuple[Item, ...]
@@ -86,10 +86,11 @@ class Agenda:
 def agenda(file: DealFile, today: date) -> Agenda:
     """Read what the user should see on the day `today`, by plain reads of what is saved."""
     near = [_item(due) for due in read_due(file.connection, today + PREPARE)]
+    coming = (item for item in near if item.on and item.on > today)
     offers = read_offers(file.connection, today - RUNS_OUT, today + RUNS_OUT)
     return Agenda(
         due=_in_order(item for item in near if item.on and item.on <= today),
-        coming=_in_order(item for item in near if item.on and item.on > today),
+        coming=tuple(sorted(coming, key=lambda item: (item.on or today, item.title))),
         offers=tuple(map(_item, offers)),
         ageing=_in_order(map(_item, read_ageing(file.connection))),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,15 +11,11 @@ from dealplanner.storage.connection import check
 from dealplanner.storage.errors import BackupOntoItself, DiskTrouble, FolderNotWritable
 from dealplanner.storage.files import put_in_place
 
-PAGES = 1_000  # copied before the next look at the progress: 4 MB
 
+def copy_to_draft(connection: sqlite3.Connection, path: Path, target: Path) -> Path:
+    """Copy the open file at `path` to a draft beside `target`, and return where that is.
 
-def back_up(
-    connection: sqlite3.Connection, path: Path, target: Path, progress: Callable[[float], None]
-) -> None:
-    """Copy the open file at `path` to `target`; `progress` hears the part that is done, 0 to 1.
-
-    What was at `target` stays there until the copy has been read back without fault.
+    No transaction may be open: SQLite waits for its end. Raises a UserError, nothing left behind.
     """
     if target.exists() and target.samefile(path):
         raise BackupOntoItself(path=str(target))
@@ -32,12 +27,23 @@ def back_up(
         raise FolderNotWritable(path=str(target.parent)) from error
     try:
         with closing(sqlite3.connect(draft)) as copy:
-            connection.backup(
-                copy, pages=PAGES, progress=lambda _, left, total: progress(1 - left / max(total, 1))
-            )
+            connection.backup(copy)
+    except sqlite3.Error as error:
+        draft.unlink(missing_ok=True)
+        raise DiskTrouble(path=str(target), cause=str(error)) from error
+    return draft
+
+
+def verify_and_place(draft: Path, target: Path) -> None:
+    """Read a draft back and put it in the place of `target`, which is kept if anything fails.
+
+    Touches no open file, so that it may run beside the window.
+    """
+    try:
+        with closing(sqlite3.connect(draft)) as copy:
             check(copy, draft)
         put_in_place(draft, target)
-    except (OSError, sqlite3.OperationalError) as error:
-        raise DiskTrouble(path=str(target), cause=str(error)) from error
+    except OSError as error:
+        raise DiskTrouble(path=str(target), cause=error.strerror or str(error)) from error
     finally:
         draft.unlink(missing_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 PAGE = 200  # rows; more than any screen shows, and read in a fraction of a millisecond
@@ -67,6 +67,12 @@ def read_page(
     """
     bound = [value for _, values in conditions for value in values]
     return [Row(row[0], row[1], row[2], row[3:]) for row in connection.execute(statement, [*bound, limit])]
+
+
+def read_row(connection: sqlite3.Connection, source: Source, record_id: str) -> Row | None:
+    """Return the row of one record, if it is listed."""
+    one = replace(source, within={"": f"{source.of}.id = ?"})
+    return next(iter(read_page(connection, one, Ask(within=("", record_id)), limit=1)), None)
 
 
 def _conditions(source: Source, ask: Ask) -> Iterator[tuple[str, list[str]]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
+import errno
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from dealplanner.records import Account
 from dealplanner.services.backup import back_up, backup_name
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.deals import new_account
@@ -20,9 +21,8 @@ def test_a_backup_opens_and_holds_what_was_saved(
 ) -> None:
     new_account(deal_file.workspace, "Brandt Logistik")
     deal_file.workspace.save()
-    heard: list[float] = []
-    back_up(deal_file, tmp_path / "backup.dealplanner", heard.append)
-    assert heard[-1] == 1
+    assert deal_file.workspace.session.get(Account, "nobody") is None  # reading begins a transaction
+    back_up(deal_file, tmp_path / "backup.dealplanner")
     copy = DealFile.open(tmp_path / "backup.dealplanner", clock)
     assert copy.connection.execute("SELECT name FROM account").fetchall() == [("Brandt Logistik",)]
     copy.close()
@@ -41,23 +41,28 @@ def test_a_folder_that_takes_no_file_is_named(deal_file: DealFile, tmp_path: Pat
         back_up(deal_file, tmp_path / "nowhere" / "backup.dealplanner")
 
 
+def _damaged(_: object, path: Path) -> None:
+    raise FileDamaged(path=str(path))
+
+
+def _full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 @pytest.mark.parametrize(
-    ("trouble", "told"), [(sqlite3.OperationalError("disk full"), DiskTrouble), (None, FileDamaged)]
+    ("step", "failing", "told"), [("check", _damaged, FileDamaged), ("put_in_place", _full, DiskTrouble)]
 )
 def test_a_backup_that_fails_leaves_the_former_one(
     deal_file: DealFile,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    trouble: Exception | None,
+    step: str,
+    failing: Callable[..., None],
     told: type[Exception],
 ) -> None:
     target = tmp_path / "backup.dealplanner"
     target.write_text("the former backup")
-
-    def fail(_: object, path: Path) -> None:
-        raise trouble or FileDamaged(path=str(path))
-
-    monkeypatch.setattr("dealplanner.storage.backup.check", fail)
+    monkeypatch.setattr(f"dealplanner.storage.backup.{step}", failing)
     with pytest.raises(told):
         back_up(deal_file, target)
     assert target.read_text() == "the former backup"
