@@ -29,6 +29,11 @@ class RowSource(Protocol):
         ...
 
     @property
+    def named(self) -> bool:
+        """Is a record of this kind known by a name?"""
+        ...
+
+    @property
     def grows(self) -> bool:
         """May rows be added, removed and moved?"""
         ...
@@ -71,6 +76,7 @@ class PageRows:
         declared = fields_of(kind_at(page.of))
         self.fields = {name: declared[name] for name in page.columns or page.fields}
         self.name_column = "person_id" in declared and "person_id" not in page.fields
+        self.named = page.of != "ties"  # a line on the map has two ends and no name
         self.grows = page.grows
         self.empty = page.empty
 

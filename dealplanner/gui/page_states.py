@@ -66,7 +66,7 @@ def _about(page: AnyPage, progress: Progress, told: int, wrong: bool) -> Phrase:
         return _about_rows(progress)
     if told:
         return phrase(
-            N_("{answered} of {questions} answered, {told} with evidence"),
+            N_("{answered} of {questions}, {told} with evidence"),
             answered=progress.answered,
             questions=progress.questions,
             told=told,

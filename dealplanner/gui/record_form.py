@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dealplanner.gui.editors import Editor, Links
@@ -54,7 +54,7 @@ class RecordForm(QWidget):
             wide = row.editor.wide and not (columns > 1 and row.field_is_short)
             if wide and column:
                 line, column = line + 1, 0
-            grid.addWidget(row, line, column, 1, columns if wide else 1)
+            grid.addWidget(row, line, column, 1, columns if wide else 1, Qt.AlignmentFlag.AlignTop)
             column = 0 if wide else (column + 1) % columns
             line += 0 if column else 1
         for number in range(columns):

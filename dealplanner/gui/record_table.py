@@ -30,8 +30,22 @@ if TYPE_CHECKING:
     from dealplanner.services.evidence import DealEvidence
 
 _MOST_ROWS = 7  # that show without scrolling
-_WIDEST = 260  # pixels of a column at the start
+_WIDEST_HEADING, _SHORT_HEADING = 170, 80  # pixels; a longer heading is cut short
+_NARROWEST = 64  # pixels of a column
 _SHORT_FORM = 5  # questions; a longer form has two columns
+
+
+def fitted(wanted: list[int], room: int, least: int) -> list[int]:
+    """Return widths that fill `room` pixels: the widest columns give way first, the last takes the rest."""
+    widths = list(wanted)
+    while sum(widths) > room and max(widths, default=0) > least:
+        widest = widths.index(max(widths))
+        others = sorted(set(widths))
+        target = others[-2] if len(others) > 1 else least
+        widths[widest] -= min(max(widths[widest] - max(target, least), 1), sum(widths) - room)
+    if widths and sum(widths) < room:
+        widths[-1] += room - sum(widths)
+    return widths
 
 
 class RecordTable(QWidget):
@@ -79,16 +93,17 @@ class RecordTable(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setWordWrap(False)
         table.setAccessibleName(tr(N_("Table; Enter goes to the questions about the chosen line")))
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(self._follow_table)
         table.activated.connect(self.focus_form)
         table.installEventFilter(self)
+        table.viewport().installEventFilter(self)
 
     def add_to_bar(self, button: QPushButton) -> None:
         """Put one more button beside “Add”."""
@@ -187,7 +202,7 @@ class RecordTable(QWidget):
     def _show_name(self) -> None:
         name = self._source.name(self._record) if self._record is not None else ""
         self.name_label.setText(name or tr(N_("A new one")))
-        self.name_label.setVisible(self._record is not None)
+        self.name_label.setVisible(self._record is not None and self._source.named)
 
     def _draw_form(self) -> None:
         old, self.form = self.form, None
@@ -210,21 +225,27 @@ class RecordTable(QWidget):
             old.deleteLater()
 
     def _fit(self) -> None:
-        """Give the table the height of its rows and columns the width of their words, within limits."""
-        table = self.table
-        table.resizeColumnsToContents()
-        for column in range(self.model.columnCount() - 1):
-            table.setColumnWidth(column, min(table.columnWidth(column) + 8, _WIDEST))
+        """Give the table the height of its rows, and its columns the width that there is."""
         rows = min(max(self.model.rowCount(), 1), _MOST_ROWS)
-        height = table.verticalHeader().defaultSectionSize() * rows
-        table.setFixedHeight(height + table.horizontalHeader().sizeHint().height() + 4 + self._scroll_bar())
+        height = self.table.verticalHeader().defaultSectionSize() * rows
+        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self._fit_columns()
 
-    def _scroll_bar(self) -> int:
-        """Return the height of the bar beneath a table that is wider than its place."""
-        bar = self.table.horizontalScrollBar()
-        return bar.sizeHint().height() if bar.maximum() > 0 or self.model.columnCount() > _SHORT_FORM else 0
+    def _fit_columns(self) -> None:
+        room, columns = self.table.viewport().width(), range(self.model.columnCount())
+        wanted = [self._width_wanted(column, _WIDEST_HEADING) for column in columns]
+        if sum(wanted) > room:  # what stands in the table matters more than what stands above it
+            wanted = [self._width_wanted(column, _SHORT_HEADING) for column in columns]
+        for column, width in enumerate(fitted(wanted, room, _NARROWEST)):
+            self.table.setColumnWidth(column, width)
+
+    def _width_wanted(self, column: int, widest_heading: int) -> int:
+        heading = self.table.horizontalHeader().sectionSizeHint(column)
+        return max(self.table.sizeHintForColumn(column) + 12, min(heading, widest_heading))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit_columns()
         if watched is self.table and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier:

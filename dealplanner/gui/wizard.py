@@ -76,6 +76,7 @@ class WizardView(QWidget):
         guidance: Guidance = no_guidance,
         proposals: Proposals = no_proposals,
         totals: TotalsOf = no_totals,
+        page: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +95,7 @@ class WizardView(QWidget):
         self._pause.timeout.connect(self.refresh)
         self._connect()
         self._say_title()
-        self.turn_to(self._page.key)
+        self.turn_to(page or self._page.key)
 
     def _insert(self, layout_name: str, widget: QWidget) -> None:
         layout = self.findChild(QBoxLayout, layout_name)

@@ -55,6 +55,9 @@ class DayEditor(Editor):
     def controls(self) -> list[QWidget]:
         return [self.line, self.button]
 
+    def fit_cell(self) -> None:
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("00 MMM 0000") + 18)
+
     def set_name(self, name: str) -> None:
         super().set_name(name)
         self.button.setAccessibleName(f"{name} – {tr(N_('Calendar'))}")

@@ -78,6 +78,9 @@ class Editor(QWidget):
         for control in self.controls():
             control.setAccessibleName(name)
 
+    def fit_cell(self) -> None:
+        """Take no more width than a cell of a table needs."""
+
     def controls(self) -> list[QWidget]:
         """Return the widgets that take the focus, in their order."""
         return []

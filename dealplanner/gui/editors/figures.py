@@ -16,6 +16,8 @@ from dealplanner.gui.words import number_text, tr
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CNY", "JPY")
 _WIDTH = 16  # digits that a field shows without scrolling
 
+_CELL_WIDTH = 9  # digits that a cell of a table shows
+
 
 def _figure_line() -> QLineEdit:
     line = QLineEdit()
@@ -35,6 +37,9 @@ class NumberEditor(Editor):
             self.place(QLabel(tr(field.unit)))
         self.line.editingFinished.connect(self._tidy)
         self._value: Decimal | None = None
+
+    def fit_cell(self) -> None:
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("0") * _CELL_WIDTH + 20)
 
     def controls(self) -> list[QWidget]:
         return [self.line]
@@ -96,6 +101,9 @@ class MoneyEditor(Editor):
         self.place(self.currency)
         self._value: Money | None = None
         self._showing = False
+
+    def fit_cell(self) -> None:
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("0") * _CELL_WIDTH + 20)
 
     def controls(self) -> list[QWidget]:
         return [self.line, self.currency]

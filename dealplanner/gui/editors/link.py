@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QSizePolicy, QWidget
 
 from dealplanner.domain.fields import Link
 from dealplanner.domain.reading import normalise
@@ -12,7 +12,7 @@ from dealplanner.gui.editors.editor import Editor, Links
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
-_WIDTH = 26  # characters of a name that show
+_WIDTH, _WIDEST = 26, 52  # characters of a name that show
 
 
 class _NameCombo(QComboBox):
@@ -35,11 +35,12 @@ class LinkEditor(Editor):
         self._links = links
         self._kind = field.to
         self._value: str | None = None
+        self._is_cell = False
         self._ids: dict[str, str] = {}
         self.combo = _NameCombo(self)
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.combo.setMinimumWidth(self.combo.fontMetrics().averageCharWidth() * _WIDTH)
+        self.combo.setMinimumWidth(self._width(_WIDTH))
         self._names = QStringListModel(self)
         self.combo.setCompleter(self._completer())
         self.combo.activated.connect(self._choose)
@@ -63,6 +64,11 @@ class LinkEditor(Editor):
         completer.activated.connect(self._complete)
         return completer
 
+    def fit_cell(self) -> None:
+        self._is_cell = True
+        self.combo.setMinimumWidth(self._width(_WIDTH // 2))
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
     def controls(self) -> list[QWidget]:
         return [self.combo]
 
@@ -72,7 +78,16 @@ class LinkEditor(Editor):
         if self.line.text() != name:
             self.line.setText(name)
             self.line.setCursorPosition(0)
+            self._widen(name)
         self._judge("")
+
+    def _widen(self, name: str) -> None:
+        if not self._is_cell:
+            shown = min(self.line.fontMetrics().horizontalAdvance(name) + 48, self._width(_WIDEST))
+            self.combo.setMinimumWidth(max(shown, self._width(_WIDTH)))
+
+    def _width(self, characters: int) -> int:
+        return self.combo.fontMetrics().averageCharWidth() * characters
 
     def show_words(self, words: str) -> None:
         self.line.setText(words)

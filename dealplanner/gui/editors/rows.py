@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dealplanner.domain.fields import Rows, fields_of
+from dealplanner.domain.fields import Field, Link, Rows, Text, fields_of
 from dealplanner.gui.editors.editor import Editor, Links
 from dealplanner.gui.editors.make import EditorFactory
 from dealplanner.gui.words import tr
@@ -153,7 +154,9 @@ class RowsEditor(Editor):
             for column, field in enumerate(self._fields.values()):
                 heading = QLabel(tr(field.label))
                 heading.setProperty("role", "muted")
-                grid.addWidget(heading, 0, column)
+                heading.setWordWrap(True)
+                grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
+                grid.setColumnStretch(column, _stretch(field))
         for number, row in enumerate(self._rows):
             self._draw_row(grid, number, row)
         self._column.insertWidget(0, self._grid_holder)
@@ -169,6 +172,7 @@ class RowsEditor(Editor):
         cells: dict[str, Editor] = {}
         for column, (name, field) in enumerate(self._fields.items()):
             editor = self._make(field, self._links)
+            editor.fit_cell()
             editor.show_value(getattr(row, name))
             if (number, name) in self._words:
                 editor.show_words(self._words[number, name])
@@ -184,8 +188,6 @@ class RowsEditor(Editor):
 
     def take_cell(self, row: int, name: str, value: Any) -> None:
         """Take a value that was typed into a cell."""
-        import dataclasses
-
         self._words.pop((row, name), None)
         self._rows[row] = dataclasses.replace(self._rows[row], **{name: value})
         self._tell()
@@ -216,9 +218,6 @@ class RowsEditor(Editor):
     def hear_complaint(self) -> None:
         """Show the first complaint of any cell."""
         self._show_complaint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
@@ -258,6 +257,13 @@ class _Cell(QObject):
         if event.type() == QEvent.Type.FocusIn:
             self._rows.come_to(self._row)
         return False
+
+
+def _stretch(field: Field) -> int:
+    """Return how much of the width that is left a column gets: words most, figures none."""
+    if isinstance(field, Text):
+        return 3
+    return 2 if isinstance(field, Link) else 0
 
 
 def _button(words: str, key: str) -> QPushButton:
