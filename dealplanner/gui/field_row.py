@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from dealplanner.services.evidence import DealEvidence
 
 
+_LONG_QUESTION = 40  # characters; a longer one may have to wrap
+
+
 class FieldRow(QWidget):
     """The question in one slot, bound to it."""
 
@@ -69,17 +72,17 @@ class FieldRow(QWidget):
     def _heading(self) -> QHBoxLayout:
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        question = QLabel(tr(self.field.label))
+        words = tr(self.field.label)
+        is_long = len(words) > _LONG_QUESTION
+        question = QLabel(words)
         question.setProperty("role", "label")
-        question.setWordWrap(True)
+        question.setWordWrap(is_long)
         question.setBuddy(self.editor)
-        heading.addWidget(question, 1 if len(tr(self.field.label)) > 60 else 0)
+        heading.addWidget(question, int(is_long))
         if self.field.private:
-            mark = QLabel(tr(N_("private")))
-            mark.setProperty("role", "private")
-            mark.setToolTip(tr(N_("Never printed on a paper for the client")))
-            heading.addWidget(mark)
-        heading.addStretch(0 if len(tr(self.field.label)) > 60 else 1)
+            heading.addWidget(_private_mark())
+        if not is_long:
+            heading.addStretch(1)
         return heading
 
     @property
@@ -106,6 +109,13 @@ class FieldRow(QWidget):
             control.setProperty("wrong", "true" if wrong else "false")
             control.setAccessibleDescription(self.complaint_label.text() or tr(self.field.why))
             restyle(control)
+
+
+def _private_mark() -> QLabel:
+    mark = QLabel(tr(N_("private")))
+    mark.setProperty("role", "private")
+    mark.setToolTip(tr(N_("Never printed on a paper for the client")))
+    return mark
 
 
 class ProposalLine(QWidget):
