@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from dealplanner.gui.host import Host
 from dealplanner.gui.lists_view import ListView
 from dealplanner.gui.places import Target
 from dealplanner.gui.today import Today
 from dealplanner.gui.view import View
 from dealplanner.services.lists import LISTS
+
+if TYPE_CHECKING:
+    from dealplanner.records import Deal
 
 
 def build_view(target: Target, host: Host) -> View:
@@ -32,11 +37,23 @@ def _view(target: Target, host: Host) -> View:
 
 def _record_page(target: Target, host: Host) -> View:
     from dealplanner.gui.record_rooms import PAGES  # late: brings SQLAlchemy
+    from dealplanner.records import Deal
     from dealplanner.services.records import find_record
 
     record = find_record(host.open_file.session.workspace, target.kind, target.id)
     assert record is not None, "whatever leads to a record was read from the file"
+    if isinstance(record, Deal):
+        return _deal_page(record, host)
     page = PAGES[target.kind](host.open_file, record)
     page.gone.connect(host.desk.leave)
     page.said.connect(host.tell)
     return page
+
+
+def _deal_page(deal: Deal, host: Host) -> View:
+    from dealplanner.gui.deal.view import DealView
+    from dealplanner.services.links import DealLinks
+
+    session = host.open_file.session
+    today = host.open_file.file.clock().date()
+    return DealView(deal, session, DealLinks(session.workspace, today, deal))
