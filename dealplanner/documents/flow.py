@@ -71,7 +71,8 @@ class Block:
     def split(self, width: float, height: float) -> Sequence[Flowable]:
         """Answer platypus's question by `pieces`."""
         self.wrap(width, height)
-        return self.pieces(height)
+        pieces = self.pieces(height)
+        return pieces if pieces and pieces[0].height > 0 else ()  # every page takes something away
 
     def drawOn(self, canvas: Canvas, x: float, y: float) -> None:  # noqa: N802
         """Draw from the lower left corner, as platypus asks."""

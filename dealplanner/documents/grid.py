@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from dealplanner.documents.flow import HAIR, Block, Canvas
 from dealplanner.documents.prose import Prose
@@ -84,7 +85,7 @@ class Row:
     def cut(self, height: float) -> tuple[Row, Row] | None:
         """Cut every cell at the same height; None where nothing would fit."""
         halves = [cell.cut(height - self.look.around) if cell else (None, None) for cell in self.cells]
-        if not any(fits for fits, _ in halves):
+        if not any(fits and fits.height for fits, _ in halves):
             return None
         return self._half([fits for fits, _ in halves]), self._half([rest for _, rest in halves])
 
@@ -195,26 +196,28 @@ class Grid(Block):
         return piece
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the rows from top to bottom, each over its fill and with its rules."""
-        for row in self._all_rows():
-            self._draw_ground(canvas, row, x, top)
-            at, column = x + self.inset, 0
-            for cell, span in zip(row.cells, row.spans, strict=True):
-                if cell is not None:
-                    cell.draw(canvas, at, top - row.look.padding)
-                at += sum(self.widths[column : column + span])
-                column += span
-            top -= row.height
+        """Draw the grounds of all rows, then their rules, then what stands in them."""
+        tops = [top - above for above in accumulate((row.height for row in self._all_rows()), initial=0.0)]
+        placed = list(zip(self._all_rows(), tops, strict=False))
+        for row, at in placed:
+            if row.look.fill:
+                canvas.fill_with(row.look.fill)
+                canvas.rect(x, at - row.height, self.width, row.height, stroke=0, fill=1)
+        for row, at in placed:
+            for rule, y in ((row.look.above, at), (row.look.below, at - row.height)):
+                if rule:
+                    canvas.rule_with(rule.colour, rule.weight)
+                    canvas.line(x, y, x + self.width, y)
+        for row, at in placed:
+            self._draw_cells(canvas, row, x + self.inset, at - row.look.padding)
 
-    def _draw_ground(self, canvas: Canvas, row: Row, x: float, top: float) -> None:
-        look = row.look
-        if look.fill:
-            canvas.fill_with(look.fill)
-            canvas.rect(x, top - row.height, self.width, row.height, stroke=0, fill=1)
-        for rule, y in ((look.above, top), (look.below, top - row.height)):
-            if rule:
-                canvas.rule_with(rule.colour, rule.weight)
-                canvas.line(x, y, x + self.width, y)
+    def _draw_cells(self, canvas: Canvas, row: Row, x: float, top: float) -> None:
+        column = 0
+        for cell, span in zip(row.cells, row.spans, strict=True):
+            if cell is not None:
+                cell.draw(canvas, x, top)
+            x += sum(self.widths[column : column + span])
+            column += span
 
 
 def _natural(cell: Block) -> float:

@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from dealplanner.documents.fonts import font
+from dealplanner.documents.fonts import REGULAR, font
 from dealplanner.documents.styles import Colour
 
 
@@ -20,8 +20,11 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab is not typed
     """A canvas of ours, in memory or in a file; keywords are those of ReportLab's."""
 
     def __init__(self, file: Any, **keywords: Any) -> None:
+        first = font(REGULAR.latin).fontName  # else every paper would name Helvetica, which is not inside
         # Not pageCompression, which would also write every stream as base 85 text.
-        super().__init__(file, pageCompression=0, invariant=1, **keywords)
+        super().__init__(
+            file, pageCompression=0, invariant=1, pdfVersion=(1, 7), initialFontName=first, **keywords
+        )
         self._doc.defaultStreamFilters = [pdfdoc.PDFZCompress]
         self._forget()
 

@@ -147,6 +147,10 @@ class Kit:
         parts = [Prose(claim, self.looks.cell_strong), Prose(proof, self.looks.cell)]
         return Kept([part for part in parts if part.text.strip()], after=1.3 * self.looks.unit)
 
+    def notes(self, words: str) -> list[Block]:
+        """Set the public notes under their heading; nothing for none."""
+        return [self.heading(self.say("heading.notes")), self.text(words)] if words.strip() else []
+
     def bullets(self, items: Iterable[str]) -> list[Block]:
         """Set a list, leaving out what is empty."""
         looks, indent = self.looks, self.looks.body.size * 1.25

@@ -89,5 +89,5 @@ def imprint(ours: Party, kit: Kit) -> str:
     if ours.tax_id:
         parts.append(kit.say("label.our_tax_id", number=ours.tax_id))
     if ours.bank:
-        parts.append(kit.say("label.bank", account=", ".join(ours.bank)))
+        parts.append(kit.say("label.bank", account=kit.say("comma").join(ours.bank)))
     return "  ·  ".join(part for part in parts if part.strip())

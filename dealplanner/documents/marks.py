@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealplanner.documents.flow import Block, Canvas
+from dealplanner.documents.flow import HAIR, Block, Canvas
 from dealplanner.documents.prose import Prose
 from dealplanner.documents.styles import Colour, Style
 
@@ -48,12 +48,24 @@ class Blank(Block):
     ) -> None:
         """Leave `room` points above the line; the styles are those of the value and the label."""
         self._value, self._label = Prose(value, styles[0]), Prose(label, styles[1])
-        self._colour, self._room = colour, room
+        self._styles, self._colour, self._room = styles, colour, room
 
     def measure(self, width: float) -> float:
         """Leave room for a hand or for what is known, whichever needs more."""
         self._above = max(self._room, self._value.wrap(width, 0.0)[1])
         return self._above + 2.0 + self._label.wrap(width, 0.0)[1]
+
+    def cut(self, height: float) -> tuple[Block | None, Block | None]:
+        """Cut what is written above the line, where it is longer than a page."""
+        if self.height <= height + HAIR:
+            return self, None
+        fits, rest = self._value.cut(height)
+        if fits is None or not isinstance(rest, Prose):
+            return None, self
+        below = Blank("", "", self._styles, self._colour, self._room)
+        below._value, below._label = rest, self._label
+        below.wrap(self.width, 0.0)
+        return fits, below
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the line with its words."""
@@ -79,7 +91,7 @@ class Columns(Block):
     def cut(self, height: float) -> tuple[Block | None, Block | None]:
         """Cut every column at the same height."""
         halves = [block.cut(height) for block in self.blocks]
-        if not any(fits for fits, _ in halves) or not any(rest for _, rest in halves):
+        if not any(fits and fits.height for fits, _ in halves) or not any(rest for _, rest in halves):
             return super().cut(height)
         return self._half([fits for fits, _ in halves]), self._half([rest for _, rest in halves])
 

@@ -29,7 +29,7 @@ def story(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:
         yield from blocks
         if section.key == "summary":
             yield PageBreak()
-    yield kit.small(imprint(paper.head.ours, kit))
+    yield from kit.notes(paper.head.notes)
     yield from annexes(paper.annexes, kit)
 
 
@@ -50,11 +50,16 @@ def _cover(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:
     yield kit.cover_subject(head.subject or head.deal)
     yield kit.space(10)
     parties = [
-        (kit.say("cover.for"), "\n".join(filter(str.strip, (head.account.name, head.addressee)))),
-        (kit.say("cover.by"), head.ours.name),
+        (kit.say("cover.for"), _lines(head.account.name, head.addressee, *head.account.address)),
+        (kit.say("cover.by"), _lines(head.ours.name, *head.ours.address)),
     ]
     yield kit.facts([*parties, *numbers(head, kit)], label=0.22)
+    yield kit.small(imprint(head.ours, kit))
     yield PageBreak()
+
+
+def _lines(*words: str) -> str:
+    return "\n".join(filter(str.strip, words))
 
 
 def _summary(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:

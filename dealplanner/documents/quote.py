@@ -26,19 +26,16 @@ def story(paper: QuotePaper, kit: Kit) -> Iterator[Block]:
     yield kit.text(greeting(head, kit))
     yield kit.text(paper.lead or kit.say("lead"))
     if paper.offer:
-        yield kit.space(1)
+        yield kit.space(2)
         yield from line_table(paper.offer, kit)
         yield from payment_plan(paper.offer, kit)
     yield from _terms(paper, kit)
     yield from _list("heading.assumptions", paper.assumptions, kit)
     yield from _list("heading.exclusions", paper.exclusions, kit)
-    if head.notes.strip():
-        yield kit.heading(kit.say("heading.notes"))
-        yield kit.text(head.notes)
+    yield from kit.notes(head.notes)
     yield from _close(paper, kit)
-    if paper.acceptance:
-        yield acceptance(head, paper.signing, paper.offer, kit)
-    yield kit.small(imprint(head.ours, kit))
+    box = [acceptance(head, paper.signing, paper.offer, kit)] if paper.acceptance else []
+    yield Kept([*box, kit.small(imprint(head.ours, kit))], before=4 * kit.looks.unit)
     yield from annexes(paper.annexes, kit)
 
 

@@ -26,7 +26,8 @@ TIGHTER = (
     Density(9.5, 1.0, points_in_annex=True),
     Density(9.0, 0.6, points_in_annex=True),
 )
-SPARING = Density(9.25, 0.85)
+# Tried where the last page would be nearly empty.
+SPARING = (Density(9.25, 0.85), Density(9.0, 0.7))
 _NEARLY_EMPTY = 0.35  # of the height
 _MANY = 100
 _NAMED = 3  # of the longest sections, in an error
@@ -100,8 +101,11 @@ def _spare_a_page(
     limited = kind.pages.stop - kind.pages.start < _MANY
     if not limited or len(main) <= kind.pages.start or main[-1].used > theme.page.height * _NEARLY_EMPTY:
         return found
-    tighter = _lay_out_at(kind, paper, theme, SPARING)
-    return tighter if _counted(tighter[1]) < len(main) else found
+    for density in SPARING:
+        tighter = _lay_out_at(kind, paper, theme, density)
+        if _counted(tighter[1]) < len(main):
+            return tighter
+    return found
 
 
 def _lay_out_at(kind: DocumentKind, paper: Any, theme: Theme, density: Density) -> tuple[Kit, Sequence[Page]]:

@@ -34,6 +34,7 @@ def story(paper: TermSheetPaper, kit: Kit) -> Iterator[Block]:
             yield from _block(paper, name, kit)
     in_annex = kit.density.points_in_annex and bool(paper.open_points)
     yield from _open_points(paper.open_points, kit, in_annex=in_annex)
+    yield from kit.notes(paper.head.notes)
     if kit.density.signatures_apart:
         yield PageBreak()
     if paper.next_steps:
@@ -48,7 +49,7 @@ def story(paper: TermSheetPaper, kit: Kit) -> Iterator[Block]:
 def _parties(paper: TermSheetPaper, kit: Kit) -> Block:
     sides = (("party.provider", paper.head.ours), ("party.client", paper.head.account))
     columns = [_party(party, party.role or kit.say(role), kit) for role, party in sides]
-    return Columns(columns, 4 * kit.looks.unit, after=2 * kit.looks.unit)
+    return Columns(columns, 4 * kit.looks.unit, before=2 * kit.looks.unit, after=2 * kit.looks.unit)
 
 
 def _party(party: Party, role: str, kit: Kit) -> Block:

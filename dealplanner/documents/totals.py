@@ -12,7 +12,7 @@ from dealplanner.documents.prose import Prose
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.pricing.bounds import LARGEST
 from dealplanner.domain.pricing.kinds import LineKind, Period
-from dealplanner.domain.pricing.priced import PricedOffer, PricedPart, TaxRow
+from dealplanner.domain.pricing.priced import PricedOffer, PricedPart, PricedRow, TaxRow
 from dealplanner.domain.pricing.taxes import TAXED
 from dealplanner.domain.pricing.words import chinese_words
 
@@ -39,7 +39,8 @@ def totals(offer: PricedOffer, kit: Kit) -> Iterator[TotalRow]:
         yield from _part(part, offer, kit)
     for key, term in (("first_year", offer.first_year), ("whole_term", offer.whole_term)):
         if term is not None:
-            yield TotalRow(kit.say(f"total.{key}"), term.total, strong=True)
+            words = kit.say(f"total.{key}_taxed" if term.tax else f"total.{key}")
+            yield TotalRow(words, term.total, strong=True)
     if offer.deposit is not None and offer.balance is not None:
         yield TotalRow(kit.say("total.deposit"), offer.deposit)
         yield TotalRow(kit.say("total.balance"), offer.balance)
@@ -115,12 +116,17 @@ def _row(total: TotalRow, kit: Kit, columns: int, *, first: bool) -> Row:
     return Row([label, amount], ground, spans=spans)
 
 
+def fees_of(offer: PricedOffer) -> list[PricedRow]:
+    """Return the lines that a term sheet repeats: those that count, or none of many."""
+    items = [row for row in offer.rows if row.line.kind is LineKind.ITEM and row.counts]
+    return items if len(items) <= _FEW else []
+
+
 def fees_table(offer: PricedOffer, kit: Kit) -> Grid:
     """Return the fees in short: each line that counts, unless there are many, and what they come to."""
-    items = [row for row in offer.rows if row.line.kind is LineKind.ITEM and row.counts]
     look, looks = kit.row_look(), kit.looks
     rows = []
-    for row in items if len(items) <= _FEW else ():
+    for row in fees_of(offer):
         amount = kit.say("included") if row.line.hide_price else kit.formats.amount(row.net)
         title = " ".join(part for part in (row.line.code, row.line.title) if part.strip())
         period = "" if row.line.period is Period.ONCE else kit.say(f"per.{row.line.period}")

@@ -129,7 +129,7 @@ def english_offer(**terms: Any) -> PricedOffer:
         OfferLine(
             code="A-20",
             title="Set-up and migration",
-            description="Installation, interfaces to the ERP and the telematics, three years of orders moved.",
+            description="Installation, interfaces to the ERP and the telematics, all orders moved.",
             quantity=D("24.5"),
             unit="days",
             unit_price=D("1180"),
@@ -695,3 +695,25 @@ def chinese_term_sheet(**head: Any) -> TermSheetPaper:
         signing_ours=(Signatory(name="李伟", role="总经理"),),
         signing_theirs=(Signatory(name="王芳", role="总经理"),),
     )
+
+
+def all_papers() -> dict[str, tuple[str, Any]]:
+    """Return every sample by its name, with the key of its kind."""
+    return {
+        "quote-en": ("quote", english_quote()),
+        "quote-zh": ("quote", chinese_quote()),
+        "proposal-en": ("proposal", english_proposal()),
+        "proposal-zh": ("proposal", chinese_proposal()),
+        "term_sheet-en": ("term_sheet", english_term_sheet()),
+        "term_sheet-zh": ("term_sheet", chinese_term_sheet()),
+    }
+
+
+def empty_papers() -> dict[str, tuple[str, Any]]:
+    """Return a paper of every kind and language of which nothing is known."""
+    kinds = {"quote": QuotePaper, "proposal": ProposalPaper, "term_sheet": TermSheetPaper}
+    return {
+        f"{key}-{language}": (key, kind(head=Head(language=language)))
+        for key, kind in kinds.items()
+        for language in ("en", "zh")
+    }

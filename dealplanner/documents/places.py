@@ -1,0 +1,114 @@
+"""Names the places of a paper's data in words, so that a finding says where to look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from dealplanner.i18n import N_, Phrase, phrase
+
+_GROUPS: Mapping[str, str] = MappingProxyType(
+    {
+        "account": N_("Client"),
+        "ours": N_("Our own data"),
+        "rows": N_("Line"),
+        "plan": N_("Plan"),
+        "assumptions": N_("Assumptions"),
+        "exclusions": N_("Exclusions"),
+        "annexes": N_("Annexes"),
+        "situation": N_("Situation"),
+        "goals": N_("Goals"),
+        "solution": N_("Solution"),
+        "options": N_("Options"),
+        "alternatives": N_("Alternatives"),
+        "comparison": N_("Comparison"),
+        "why_us": N_("Why us"),
+        "risks": N_("Risks"),
+        "sections": N_("Sections"),
+        "next_steps": N_("Next steps"),
+        "price": N_("Price"),
+        "installation": N_("Installation time"),
+        "milestones": N_("Milestones"),
+        "resources": N_("Resources"),
+        "people": N_("People"),
+        "service_level": N_("Service level"),
+        "severities": N_("Severities"),
+        "termination": N_("Termination"),
+        "compensation": N_("Compensation"),
+        "further": N_("Further terms"),
+        "open_points": N_("Open points"),
+        "precedence": N_("Order of precedence"),
+        "signing": N_("Signature"),
+        "signing_ours": N_("Our signature"),
+        "signing_theirs": N_("Their signature"),
+        "delivery": N_("Delivery"),
+        "payment": N_("Payment"),
+    }
+)
+_FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": N_("name"),
+        "address": N_("address"),
+        "title": N_("title"),
+        "description": N_("description"),
+        "subject": N_("Subject"),
+        "salutation": N_("Salutation"),
+        "addressee": N_("Addressee"),
+        "deal": N_("Deal"),
+        "notes": N_("Notes"),
+        "lead": N_("Lead"),
+        "closing": N_("Closing"),
+        "summary": N_("Summary"),
+        "issued": N_("Date of issue"),
+        "valid_through": N_("Valid through"),
+        "effective": N_("Effective date"),
+        "due": N_("due date"),
+        "unit": N_("unit"),
+        "code": N_("code"),
+        "text": N_("text"),
+        "body": N_("text"),
+        "cost": N_("cost"),
+        "margin": N_("Margin"),
+        "note": N_("private note"),
+    }
+)
+
+
+def leaves(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield every value of JSON data with its path; rows are counted from 1."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from leaves(value, (*path, key))
+    elif isinstance(data, list):
+        for number, value in enumerate(data, start=1):
+            yield from leaves(value, (*path, str(number)))
+    else:
+        yield path, data
+
+
+def place(path: tuple[str, ...]) -> Phrase:
+    """Return the words for a path such as `("offer", "rows", "3", "line", "title")`."""
+    group = next((key for key in path if key in _GROUPS), "")
+    row = next((key for key in path if key.isdigit()), "")
+    name = path[-1] if path[-1] in _FIELDS else ""
+    facts = {"group": Phrase(_GROUPS.get(group, "")), "row": row, "field": Phrase(_FIELDS.get(name, ""))}
+    if not group:
+        return Phrase(_FIELDS[name]) if name else Phrase(".".join(path))
+    if row and name:
+        return phrase(N_("{group} {row}, {field}"), **facts)
+    if row or name:
+        return phrase(N_("{group} {row}") if row else N_("{group}, {field}"), **facts)
+    return Phrase(_GROUPS[group])
+
+
+def is_day(value: Any) -> bool:
+    """Say whether `value` is a day in ISO form."""
+    if not isinstance(value, str) or len(value) != 10:
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
