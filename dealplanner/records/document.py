@@ -31,7 +31,7 @@ class Document(InDeal, Record):
     """A quote, proposal or term sheet; its number is drawn when it is issued."""
 
     __tablename__ = "document"
-    __table_args__ = (Index(None, "created_at", "id"),)
+    __table_args__ = (Index(None, "created_at", "id"), Index(None, "state", "valid_through"))
 
     kind: Mapped[Paper] = says(Choice(label=N_("Kind"), options=Paper, empty=Paper.QUOTE))
     number: Mapped[str] = says(Text(label=N_("Number")))

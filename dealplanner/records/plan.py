@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from dealplanner.domain.amounts import Money
@@ -28,6 +29,7 @@ class OpenPoint(InDeal, Record):
     """A point of the negotiation."""
 
     __tablename__ = "open_point"
+    __table_args__ = (Index(None, "state", "due_on"),)
 
     topic: Mapped[str] = says(Text(label=N_("Topic"), required=True))
     ours: Mapped[str] = says(Text(label=N_("Our position"), lines=2))
@@ -42,6 +44,7 @@ class Milestone(InDeal, Record):
     """A milestone of the term sheet, and of the plan that follows from it."""
 
     __tablename__ = "milestone"
+    __table_args__ = (Index(None, "done_on", "due_on"),)
 
     title: Mapped[str] = says(Text(label=N_("Milestone"), required=True))
     owner: Mapped[str] = says(Text(label=N_("Owner")))
@@ -55,6 +58,7 @@ class Payment(InDeal, Record):
     """An instalment: due, invoiced, paid."""
 
     __tablename__ = "payment"
+    __table_args__ = (Index(None, "paid_on", "due_on"),)
 
     title: Mapped[str] = says(Text(label=N_("For what"), required=True))
     percent: Mapped[Decimal | None] = says(Percent(label=N_("Share of the total, in %")))

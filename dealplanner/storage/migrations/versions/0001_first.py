@@ -209,7 +209,7 @@ def upgrade() -> None:
     with op.batch_alter_table("deal", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_deal_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_deal_activity_id"), ["activity_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_deal_next_on_id"), ["next_on", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_deal_outcome_next_on"), ["outcome", "next_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_deal_title_id"), ["title", "id"], unique=False)
 
     op.create_table(
@@ -318,6 +318,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_document_addressee_id"), ["addressee_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_document_created_at_id"), ["created_at", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_document_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_document_state_valid_through"), ["state", "valid_through"], unique=False
+        )
 
     op.create_table(
         "milestone",
@@ -337,6 +340,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("milestone", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_milestone_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_milestone_done_on_due_on"), ["done_on", "due_on"], unique=False)
 
     op.create_table(
         "open_point",
@@ -357,6 +361,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("open_point", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_open_point_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_open_point_state_due_on"), ["state", "due_on"], unique=False)
 
     op.create_table(
         "payment",
@@ -377,6 +382,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("payment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_payment_deal_id"), ["deal_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_payment_paid_on_due_on"), ["paid_on", "due_on"], unique=False)
 
     op.create_table(
         "problem",
