@@ -103,7 +103,8 @@ class RecordTable(QWidget):
         table.selectionModel().currentRowChanged.connect(self._follow_table)
         table.activated.connect(self.focus_form)
         table.installEventFilter(self)
-        table.viewport().installEventFilter(self)
+        self._viewport = table.viewport()
+        self._viewport.installEventFilter(self)
 
     def add_to_bar(self, button: QPushButton) -> None:
         """Put one more button beside “Add”."""
@@ -244,9 +245,10 @@ class RecordTable(QWidget):
         return max(self.table.sizeHintForColumn(column) + 12, min(heading, widest_heading))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+        kind = event.type()  # asked first: at the end there are events of widgets that are gone
+        if kind == QEvent.Type.Resize and watched is self._viewport:
             self._fit_columns()
-        if watched is self.table and event.type() == QEvent.Type.KeyPress:
+        elif kind == QEvent.Type.KeyPress and watched is self.table:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 self.remove()

@@ -55,7 +55,6 @@ class LinkEditor(Editor):
         self.new_button.hide()
         self.place(self.combo)
         self.place(self.new_button)
-        self.line.installEventFilter(self)
 
     def _completer(self) -> QCompleter:
         completer = QCompleter(self._names, self.combo)
@@ -154,7 +153,7 @@ class LinkEditor(Editor):
             self.complain(phrase(N_("“{name}” is not known here: choose from the list."), name=words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.FocusIn:
+        if watched is self.combo and event.type() == QEvent.Type.FocusIn:
             self.fill()
         if event.type() == QEvent.Type.KeyPress and _adds(event) and self.new_button.isVisibleTo(self):
             self.add_new()

@@ -68,6 +68,11 @@ class RowsEditor(Editor):
         self.setAccessibleName(name)
         self._name_cells()
 
+    @property
+    def value(self) -> tuple[Any, ...]:
+        """Return the rows as they stand."""
+        return tuple(self._rows)
+
     def cell(self, row: int, name: str) -> Editor:
         """Return the editor of one cell."""
         return self._cells[row][name]
