@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -49,7 +50,7 @@ def test_it_shows_first_and_makes_what_it_showed(
     assert dialog.aside_list.count() == 1
     assert "line 3" in dialog.aside_list.item(0).text()
     assert not workspace.session.scalars(select(Deal)).all()
-    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert [deal.import_ref for deal in workspace.session.scalars(select(Deal))] == ["A1"]
     assert dialog.outcome is not None
     workspace.undo()
@@ -62,11 +63,12 @@ def test_a_near_name_is_merged_only_when_the_user_says_so(
     dialog = _dialog(qtbot, files, workspace)
     qtbot.waitUntil(lambda: dialog.plan is not None)
     box = dialog.findChild(QCheckBox)
+    assert box is not None
     assert "GTXPro" in box.text()
     before = dialog.plan
     box.click()
     qtbot.waitUntil(lambda: dialog.plan is not before)
-    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert [item.title for item in workspace.session.scalars(select(PriceItem))] == ["GTX Pro"]
     assert workspace.session.scalars(select(Deal)).one().title.startswith("GTX Pro")
 

@@ -128,8 +128,9 @@ class Consultant:
         editor.line.setFocus()
         name = name or editor.combo.itemText(editor.combo.count() - 1)
         self.hand.retype(editor.line, name)
-        popup = editor.combo.completer().popup()
-        if popup.isVisible():
+        completer = editor.combo.completer()
+        popup = completer.popup() if completer else None
+        if popup is not None:
             popup.hide()
         if editor.complaint is not None:
             self.hand.press(editor.line, KEY.Key_Return, CONTROL)
