@@ -44,6 +44,16 @@ class ActivityPage(RecordPage):
         self._show_check()
         self._show_figures()
 
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """Return what is said of cost, contacts, deals, won value and cost per contact."""
+        return self._figures.words
+
+    @property
+    def weaknesses(self) -> str:
+        """Return what is said of the weaknesses that nothing is done about."""
+        return self._open_weaknesses.text() if not self._open_weaknesses.isHidden() else ""
+
     def refresh(self) -> None:
         """Read again what is saved."""
         super().refresh()
@@ -82,6 +92,11 @@ class _Figures(QWidget):
             self._grid.addWidget(label(tr(column.label), "muted"), row, 0)
             self._grid.addWidget(self._labels[row], row, 1)
         self._grid.setColumnStretch(1, 1)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return what is shown."""
+        return tuple(shown.text() for shown in self._labels)
 
     def show_values(self, values: tuple[object, ...]) -> None:
         """Show the values of the list's row; an empty one as a dash."""

@@ -27,17 +27,18 @@ class MessageBar(QFrame):
         self.setAccessibleName(name)
         self._label = label()
         self._way_out: WayOut | None = None
-        self._button = QPushButton()
-        self._button.setProperty("role", "small")
-        self._button.clicked.connect(self._go)
-        self._close = QToolButton(text="×")
+        self.way_out_button = QPushButton()
+        self.way_out_button.setProperty("role", "small")
+        self.way_out_button.clicked.connect(self._go)
+        self._close = QToolButton()
+        self._close.setText("×")
         self._close.setAccessibleName(tr(N_("Close this message")))
         self._close.setToolTip(tr(N_("Close this message")))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.way_out_button)
         layout.addWidget(self._close)
         self.hide()
 
@@ -53,10 +54,10 @@ class MessageBar(QFrame):
         self.setProperty("role", f"{role}_bar")
         restyle(self)
         self._way_out = way_out
-        self._button.setVisible(way_out is not None)
+        self.way_out_button.setVisible(way_out is not None)
         if way_out is not None:
-            self._button.setText(tr(way_out.words))
-            self._button.setAccessibleName(tr(way_out.words))
+            self.way_out_button.setText(tr(way_out.words))
+            self.way_out_button.setAccessibleName(tr(way_out.words))
         self.show()
 
     def _go(self) -> None:

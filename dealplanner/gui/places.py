@@ -35,7 +35,14 @@ PLACES = (
 )
 """The rail, from top to bottom; the last stands at its foot."""
 
-_HOMES = {"deal": "deals", "account": "accounts", "person": "accounts", "activity": "accounts"}
+_HOMES = {
+    "deal": "deals",
+    "account": "accounts",
+    "person": "accounts",
+    "activity": "accounts",
+    "document": "documents",
+    "price_item": "prices",
+}
 
 
 def place_of(target: Target) -> str:
@@ -43,7 +50,7 @@ def place_of(target: Target) -> str:
     for place in PLACES:
         if target.kind == place.key or target.kind in place.lists:
             return place.key
-    return _HOMES.get(target.kind, "prices")
+    return _HOMES[target.kind]
 
 
 class Shortcut(NamedTuple):

@@ -12,7 +12,7 @@ from dealplanner.gui.view import View
 from dealplanner.services.lists import LISTS
 
 if TYPE_CHECKING:
-    from dealplanner.records import Deal
+    pass
 
 
 def build_view(target: Target, host: Host) -> View:
@@ -32,28 +32,6 @@ def _view(target: Target, host: Host) -> View:
         from dealplanner.gui.settings import Settings  # late: brings SQLAlchemy
 
         return Settings(host)
-    return _record_page(target, host)
+    from dealplanner.gui.record_rooms import record_page  # late: brings SQLAlchemy
 
-
-def _record_page(target: Target, host: Host) -> View:
-    from dealplanner.gui.record_rooms import PAGES  # late: brings SQLAlchemy
-    from dealplanner.records import Deal
-    from dealplanner.services.records import find_record
-
-    record = find_record(host.open_file.session.workspace, target.kind, target.id)
-    assert record is not None, "whatever leads to a record was read from the file"
-    if isinstance(record, Deal):
-        return _deal_page(record, host)
-    page = PAGES[target.kind](host.open_file, record)
-    page.gone.connect(host.desk.leave)
-    page.said.connect(host.tell)
-    return page
-
-
-def _deal_page(deal: Deal, host: Host) -> View:
-    from dealplanner.gui.deal.view import DealView
-    from dealplanner.services.links import DealLinks
-
-    session = host.open_file.session
-    today = host.open_file.file.clock().date()
-    return DealView(deal, session, DealLinks(session.workspace, today, deal))
+    return record_page(target, host)

@@ -60,7 +60,7 @@ DOCUMENTS = Source(
     of="t",
     order="coalesce(t.created_at, '')",
     searched=("t.number", "t.subject", "d.title", "a.name"),
-    opens="t.deal_id",
+    opens="t.id",
     newest_first=True,
     still_open="t.state IN ('draft', 'issued', 'presented')",
     within={"account": "d.account_id = ?"},
