@@ -7,7 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QThreadPool
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QLoggingCategory,
+    QThread,
+    QThreadPool,
+)
 from PySide6.QtWidgets import QApplication
 
 from dealplanner.gui.deal.view import DealView
@@ -30,12 +37,14 @@ _LOOKS = {
     "-dark": Preferences(language="en", dark=True),
     "-zh": Preferences(language="zh_CN"),
 }
-_SETTLING = 3_000  # milliseconds that a view may take until it has painted what it reads beside the window
+_QUIET = 450  # milliseconds; longer than any view waits before it looks again
+_SETTLING = 5_000  # milliseconds that a view may take until it has painted what it reads beside the window
 
 
 def demonstrate(app: QApplication, folder: Path, clock: Clock) -> list[Path]:
     """Make the papers and the pictures in `folder`; raise a UserError where it takes no file."""
     make_folder(folder)
+    QLoggingCategory.setFilterRules("qt.qpa.*=false")  # the offscreen platform talks of what it lacks
     with TemporaryDirectory() as place:
         path = sample_file(Path(place) / "sample.dealplanner", clock)
         made = list(_papers(path, folder, clock))
@@ -81,9 +90,11 @@ def _picture(window: MainWindow, path: Path) -> Path:
 
 
 def _settle() -> None:
-    """Let the view do what it does beside the window, and paint."""
+    """Let the view do what it does beside the window, and paint: until nothing stirs for a moment."""
     deadline = QDeadlineTimer(_SETTLING)
-    QCoreApplication.processEvents()
-    while not deadline.hasExpired() and QThreadPool.globalInstance().activeThreadCount():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-    QCoreApplication.processEvents()
+    quiet = QDeadlineTimer(_QUIET)
+    while not deadline.hasExpired() and not quiet.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QThread.msleep(5)
+        if QThreadPool.globalInstance().activeThreadCount():
+            quiet = QDeadlineTimer(_QUIET)

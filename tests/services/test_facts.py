@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Channel, Known, Severity
+from dealplanner.domain.choices import Channel, Known, Outcome, Severity
 from dealplanner.domain.evidence import State, evidence
+from dealplanner.domain.facts import RivalDeal
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.judgements import (
     PROBLEM_JUDGEMENTS,
@@ -34,7 +36,7 @@ from dealplanner.records import (
 )
 from dealplanner.services.deals import live, new_deal
 from dealplanner.services.edits import Slot
-from dealplanner.services.facts import facts_of
+from dealplanner.services.facts import facts_of, open_deals
 from dealplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 24)
@@ -160,3 +162,19 @@ def test_a_decision_put_off_on_two_days_has_slipped_twice(workspace: Workspace, 
     decide(date(2027, 12, 15), datetime(2026, 11, 20, 8, tzinfo=UTC))
     decide(date(2027, 1, 15), datetime(2026, 11, 20, 9, tzinfo=UTC))
     assert facts_of(deal, TODAY).decision_slips == 2
+
+
+def test_other_open_deals_are_compared_where_their_figure_is_known(workspace: Workspace, deal: Deal) -> None:
+    known: dict[str, Any] = {
+        "value": Money(Decimal(1000), "EUR"),
+        "chance": Decimal(50),
+        "hours_planned": Decimal(10),
+    }
+    workspace.add(Deal(title="Known", **known))
+    workspace.add(Deal(title="Won", outcome=Outcome.WON, **known))
+    workspace.add(Deal(title="No hours", **{**known, "hours_planned": None}))
+    workspace.remove(workspace.add(Deal(title="Removed", **known)))
+    workspace.save()
+    others = open_deals(workspace.session, deal)
+    assert others == (RivalDeal(title="Known", per_hour=Money(Decimal("50.00"), "EUR")),)
+    assert facts_of(deal, TODAY, other_deals=others).other_deals == others

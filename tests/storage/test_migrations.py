@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 
 from dealplanner.records import Record
 from dealplanner.storage import migrate
-from dealplanner.storage.connection import connect, head, version_of
+from dealplanner.storage.connection import VERSIONS, connect, head, version_of
 from dealplanner.storage.database import engine_on
 from dealplanner.storage.errors import FileExists, FolderNotWritable
 from dealplanner.storage.migrate import new_file, open_file
@@ -25,10 +25,10 @@ def older(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a file that lacks the last migration, which adds a column here."""
     versions = path.parent / "versions"
     versions.mkdir()
-    for script in migrate.VERSIONS.glob("[0-9]*.py"):
+    for script in VERSIONS.glob("[0-9]*.py"):
         (versions / script.name).write_text(script.read_text("utf-8"), "utf-8")
     for name in ("env.py", "script.py.mako"):
-        (path.parent / name).write_text((migrate.VERSIONS.parent / name).read_text("utf-8"), "utf-8")
+        (path.parent / name).write_text((VERSIONS.parent / name).read_text("utf-8"), "utf-8")
     number = head() + 1
     (versions / f"{number:04}_wings.py").write_text(
         f"""'''wings'''
