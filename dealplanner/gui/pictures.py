@@ -44,7 +44,7 @@ _SETTLING = 5_000  # milliseconds that a view may take until it has painted what
 def demonstrate(app: QApplication, folder: Path, clock: Clock) -> list[Path]:
     """Make the papers and the pictures in `folder`; raise a UserError where it takes no file."""
     make_folder(folder)
-    QLoggingCategory.setFilterRules("qt.qpa.*=false")  # the offscreen platform talks of what it lacks
+    QLoggingCategory.setFilterRules("default.warning=false")  # the offscreen platform tells what it lacks
     with TemporaryDirectory() as place:
         path = sample_file(Path(place) / "sample.dealplanner", clock)
         made = list(_papers(path, folder, clock))
