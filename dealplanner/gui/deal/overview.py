@@ -89,6 +89,9 @@ class Cards(QWidget):
         """Let the map have the whole page, or take it back."""
         self._side.setVisible(not wanted)
         self._foot.setVisible(not wanted)
+        self._columns.setColumnStretch(
+            1, 0 if wanted or self._narrow else 2
+        )  # an empty column takes room too
 
 
 def _grid() -> tuple[QWidget, QGridLayout]:

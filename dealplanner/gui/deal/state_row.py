@@ -33,6 +33,8 @@ class StateLine:
     """What the mark means, for whoever does not see it."""
     goal: str = ""
     """Where a click leads; nowhere if it is empty."""
+    plain: bool = False
+    """Is the title a sentence like others, and not to be drawn bold?"""
 
 
 class StateRow(QAbstractButton):
@@ -80,7 +82,7 @@ class StateRow(QAbstractButton):
         line = self.fontMetrics().height()
         box = QRectF(2, 2 + (line - _SIDE) / 2, _SIDE, _SIDE)
         paint_mark(painter, self.line.mark, box, QColor(getattr(colours, self.line.tone)))
-        font = self._bold()
+        font = self._title_font()
         if self.line.goal and self.underMouse():
             font.setUnderline(True)
         painter.setFont(font)
@@ -95,15 +97,15 @@ class StateRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.end()
 
-    def _bold(self) -> QFont:
+    def _title_font(self) -> QFont:
         font = QFont(self.font())
-        font.setBold(True)
+        font.setBold(not self.line.plain)
         return font
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
         """Return where title and words stand in a row of that width."""
         room = QRect(_LEFT, 2, max(width - _LEFT - 2, 60), 10_000)
-        title = QFontMetrics(self._bold()).boundingRect(room, _WRAP, self.line.title)
+        title = QFontMetrics(self._title_font()).boundingRect(room, _WRAP, self.line.title)
         title.setWidth(room.width())
         below = room.adjusted(0, title.height(), 0, 0)
         about = self.fontMetrics().boundingRect(below, _WRAP, self.line.about)

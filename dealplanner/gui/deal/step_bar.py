@@ -91,8 +91,11 @@ class Chevron(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(5 * _POINT, self.sizeHint().height())
 
-    def hitButton(self, pos: object) -> bool:
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # the bar knows the way
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -123,6 +123,7 @@ class DealView(View):
         papers.left.connect(self.show_overview)
         papers.goal_wished.connect(self.follow)
         self._show(papers)
+        papers.focus_first()
         if document_id:
             papers.show_document(document_id)
 

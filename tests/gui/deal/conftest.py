@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from sqlalchemy import select
 
 from dealplanner.domain.stakes import TieKind
@@ -65,3 +68,14 @@ def bare_links(workspace: Workspace, bare_deal: Deal) -> DealLinks:
 def person(workspace: Workspace) -> Person:
     """Return somebody who is on no map."""
     return workspace.add(Person(name="Dora"))
+
+
+@pytest.fixture
+def dismiss() -> Callable[[QWidget], None]:
+    """Return what lets a view go, as the window does before it closes the file."""
+
+    def dismiss(view: QWidget) -> None:
+        QThreadPool.globalInstance().waitForDone()
+        delete(view)
+
+    return dismiss

@@ -1,0 +1,306 @@
+"""The papers of a deal: which one, what keeps it back, the very bytes that will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from dealplanner.domain.advice import advice
+from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.errors import UserError
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.advising import DealAdvice
+from dealplanner.gui.deal.header import title_of
+from dealplanner.gui.deal.issued import IssuedBar, issued_lines
+from dealplanner.gui.deal.issuing import Issuing
+from dealplanner.gui.deal.making import Preview, PreviewMaker
+from dealplanner.gui.deal.mending import goal_for
+from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines, is_advised
+from dealplanner.gui.deal.papers_card import document_title
+from dealplanner.gui.deal.pdf_pane import PdfPane
+from dealplanner.gui.deal.state_row import StateCard, StateLine
+from dealplanner.gui.editing import EditSession
+from dealplanner.gui.editors import Links
+from dealplanner.gui.forms import load_form
+from dealplanner.gui.labels import set_role
+from dealplanner.gui.marks import Mark
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.records import Deal, Document
+from dealplanner.services.deals import live, profile_of
+from dealplanner.services.edits import Slot
+from dealplanner.services.files import save_file
+from dealplanner.services.papers import (
+    PAPERS,
+    AnyPaper,
+    compose,
+    document_for,
+    file_name,
+    issue,
+    offer_of,
+)
+
+_DRAFT = "draft:"
+
+
+class PapersView(QWidget):
+    """Shows the draft of a paper as it would go out now, or one that was issued."""
+
+    left = Signal()
+    goal_wished = Signal(str)
+    """Where something is mended."""
+
+    title_label: QLabel
+    said_label: QLabel
+    back_button: QPushButton
+    print_button: QPushButton
+    save_button: QPushButton
+    issue_button: QPushButton
+    side: QScrollArea
+    side_body: QWidget
+    preview_place: QWidget
+
+    def __init__(self, deal: Deal, session: EditSession, links: Links) -> None:
+        super().__init__()
+        load_form(self, "papers")
+        self.deal = deal
+        self._session, self._links = session, links
+        self._advice = DealAdvice(deal, session, links)
+        self._shown: Document | None = None
+        self._preview: Preview | None = None
+        self._trouble: Phrase | None = None
+        self.choice = PaperChoice()
+        self.findings = StateCard(tr(N_("Before it goes out")))
+        self.reasons = StateCard(tr(N_("Advice")), most=8)
+        self.issued = StateCard(tr(N_("Earlier papers")), most=8)
+        self.issued_bar = IssuedBar()
+        self.pane = PdfPane()
+        self.maker = PreviewMaker(self._compose_draft, self)
+        self._lay_out()
+        self._listen()
+        first = advice(self._advice.facts()).paper or Paper.QUOTE
+        self.choice.choose(first if first in PAPERS else Paper.QUOTE, document_for(deal, first).language)
+        self.refresh(at_once=True)
+
+    def focus_first(self) -> None:
+        """Put the cursor where the paper is chosen."""
+        self.choice.buttons[self.choice.paper].setFocus()
+
+    def refresh(self, at_once: bool = False) -> None:
+        """Show what is known now, and make the preview anew."""
+        self._show()
+        self.maker.make(at_once)
+
+    # which paper
+
+    def show_document(self, document_id: str) -> None:
+        """Show a paper as it was issued."""
+        self._shown = next(one for one in self.deal.documents if one.id == document_id)
+        self._show()
+
+    def show_draft(self) -> None:
+        """Show the paper as it would go out now."""
+        self._shown = None
+        self._show()
+
+    def _choose(self) -> None:
+        self._shown = None
+        self._preview = None
+        self.refresh(at_once=True)
+
+    def _compose(self) -> AnyPaper:
+        """Return the shown paper as plain values."""
+        profile, today, shown = profile_of(self._session.workspace), self._links.today, self._shown
+        if shown is not None:
+            return compose(self.deal, profile, shown.kind, today, document=shown)
+        return self._compose_draft()
+
+    def _compose_draft(self) -> AnyPaper:
+        profile, today = profile_of(self._session.workspace), self._links.today
+        return compose(self.deal, profile, self.choice.paper, today, self.choice.language)
+
+    # what it shows
+
+    def _take(self, preview: Preview) -> None:
+        self._preview, self._trouble = preview, None
+        self._show()
+
+    def _take_trouble(self, why: Phrase) -> None:
+        self._preview, self._trouble = None, why
+        self._show()
+
+    def _show(self) -> None:
+        """Show the pages, what keeps them back, and what can be done."""
+        self._show_side()
+        self.issued_bar.show_document(self._shown)
+        if self._shown is not None:
+            self._show_issued(self._shown)
+        elif self._preview is not None:
+            self.pane.show_pdf(self._preview.pdf, self._preview.sizes)
+        elif self._trouble is not None:
+            self.pane.show_notice(say(self._trouble))
+        self._enable()
+
+    def _show_side(self) -> None:
+        advised = advice(self._advice.facts())
+        self.title_label.setText(say(phrase(N_("Papers · {deal}"), deal=title_of(self.deal))))
+        self.choice.show_advice(advised)
+        self.findings.show_lines(tr(N_("Before it goes out")), list(self._finding_lines()))
+        self.findings.setVisible(self._shown is None)
+        recommended = phrase(N_("Recommended: {paper}"), paper=Phrase(advised.recommended.label))
+        self.reasons.show_lines(say(recommended), list(advice_lines(advised)))
+        documents = [one for one in live(self.deal.documents) if one.state is not DocumentState.DRAFT]
+        self.issued.show_lines(tr(N_("Earlier papers")), issued_lines(documents, self._shown, _DRAFT))
+
+    def _show_issued(self, document: Document) -> None:
+        from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
+
+        if document.pdf:
+            self.pane.show_pdf(document.pdf, page_sizes(document.pdf))
+        else:
+            self.pane.show_notice(tr(N_("The bytes of this paper are not in the file.")))
+
+    def _enable(self) -> None:
+        ready = self._pdf() is not None
+        self.save_button.setEnabled(ready)
+        self.print_button.setEnabled(ready)
+        draft = self._shown is None and self._preview is not None and self.maker.is_up_to_date
+        self.issue_button.setEnabled(draft and not self._problems())
+        self.issue_button.setVisible(self._shown is None)
+
+    def _pdf(self) -> bytes | None:
+        if self._shown is not None:
+            return self._shown.pdf
+        return self._preview.pdf if self._preview else None
+
+    def _problems(self) -> list[tuple[Phrase, str]]:
+        """Return what keeps the paper back, each with where it is mended."""
+        offer = offer_of(self.deal)
+        wrong = [(words, "offer.lines") for _, words in (offer.complaints if offer else ())]
+        if self._trouble is not None:
+            return [*wrong, (self._trouble, "offer.which")]
+        found = self._preview.findings if self._preview else ()
+        return [*wrong, *((words, goal_for(words, "offer.which")) for words in found)]
+
+    def _finding_lines(self) -> Iterator[StateLine]:
+        problems = self._problems()
+        for words, goal in problems:
+            yield StateLine(Mark.CROSS, "bad", say(words), says=tr(N_("To be mended")), goal=goal, plain=True)
+        if not problems and self._preview is not None:
+            yield StateLine(
+                Mark.CHECK,
+                "good",
+                tr(N_("Nothing keeps it back.")),
+                tr(N_("Every part is there, and the sums read back from the pages are right.")),
+            )
+
+    # what its user does
+
+    def _issue(self) -> None:
+        advised = advice(self._advice.facts())
+        paper = self.choice.paper
+        dialog = Issuing(paper, is_advised(advised, paper), advised, self)
+        dialog.accepted.connect(lambda: self._issue_now(dialog.reason))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _issue_now(self, reason: str) -> None:
+        workspace, today = self._session.workspace, self._links.today
+        self._session.close_run()
+        try:
+            with workspace.action():
+                issued = issue(
+                    workspace,
+                    self.deal,
+                    profile_of(workspace),
+                    self.choice.paper,
+                    today,
+                    self.choice.language,
+                )
+                workspace.change(Slot(issued, "reason"), reason)
+        except UserError as error:
+            self._say(error.phrase, "bad")
+            return
+        self._session.flush()
+        self._say(phrase(N_("Issued: {paper}."), paper=document_title(issued)), "good")
+        self.show_document(issued.id)
+
+    def _save(self) -> None:
+        pdf = self._pdf()
+        if pdf is None:
+            return
+        name = file_name(self._compose())
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr(N_("Save as PDF")), str(Path.home() / name), tr(N_("PDF files (*.pdf)"))
+        )
+        if chosen:
+            self.save_to(Path(chosen), pdf)
+
+    def save_to(self, path: Path, pdf: bytes) -> None:
+        """Write the paper to a file; say in one sentence what is wrong where that fails."""
+        try:
+            save_file(path if path.suffix else path.with_suffix(".pdf"), pdf)
+        except UserError as error:
+            self._say(error.phrase, "bad")
+        else:
+            self._say(phrase(N_("Saved: {path}"), path=str(path)), "good")
+
+    def _print(self) -> None:
+        from dealplanner.gui.deal.printing import print_pages  # late: brings the printers
+
+        pdf = self._pdf()
+        if pdf is not None:
+            print_pages(pdf, self.title_label.text(), self)
+
+    def _mark(self, state: DocumentState) -> None:
+        if self._shown is not None:
+            with self._session.workspace.action():
+                self._session.change(Slot(self._shown, "state"), state)
+
+    def _say(self, words: Phrase, role: str) -> None:
+        self.said_label.setText(say(words))
+        set_role(self.said_label, role)
+        self.said_label.show()
+
+    def _follow(self, goal: str) -> None:
+        if goal == _DRAFT:
+            self.show_draft()
+        elif any(one.id == goal for one in self.deal.documents):
+            self.show_document(goal)
+        else:
+            self.goal_wished.emit(goal)
+
+    # how it is built
+
+    def _lay_out(self) -> None:
+        side, place = self.side_body.layout(), self.preview_place.layout()
+        assert isinstance(side, QVBoxLayout)
+        assert isinstance(place, QVBoxLayout)
+        for part in (self.choice, self.findings, self.reasons, self.issued):
+            side.addWidget(part)
+        side.addStretch(1)
+        place.addWidget(self.issued_bar)
+        place.addWidget(self.pane, 1)
+        self.said_label.hide()
+
+    def _listen(self) -> None:
+        self.back_button.clicked.connect(self.left)
+        self.back_button.setShortcut("Esc")
+        self.print_button.clicked.connect(self._print)
+        self.save_button.clicked.connect(self._save)
+        self.issue_button.clicked.connect(self._issue)
+        self.issued_bar.marked.connect(self._mark)
+        self.choice.changed.connect(self._choose)
+        for card in (self.findings, self.reasons, self.issued):
+            card.chosen.connect(self._follow)
+        self.maker.began.connect(self._enable)
+        self.maker.made.connect(self._take)
+        self.maker.failed.connect(self._take_trouble)
+        self.maker.settled.connect(self._show)
+        self._session.edited.connect(self._note)
+
+    def _note(self, edit: object) -> None:
+        self.maker.make()

@@ -1,0 +1,197 @@
+"""The papers of a deal: pages on the screen, findings that lead somewhere, saved, issued."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from dealplanner.documents.readback import page_texts
+from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.goals import SETTINGS
+from dealplanner.gui.deal.issuing import Issuing
+from dealplanner.gui.deal.papers import PapersView
+from dealplanner.gui.editing import EditSession
+from dealplanner.records import Deal, Document
+from dealplanner.services.deals import live, profile_of
+from dealplanner.services.edits import Slot
+from dealplanner.services.links import DealLinks
+from dealplanner.services.papers import compose, print_paper
+from dealplanner.services.workspace import Workspace
+
+Dismiss = Callable[[QWidget], None]
+LEFT = Qt.MouseButton.LeftButton
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def papers(
+    qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Dismiss
+) -> Iterator[PapersView]:
+    papers = PapersView(deal, session, links)
+    papers.resize(1068, 700)
+    papers.show()
+    settle(qtbot, papers)
+    yield papers
+    dismiss(papers)
+
+
+def settle(qtbot: QtBot, papers: PapersView) -> None:
+    """Wait until the preview is the newest and all pages in view are drawn."""
+
+    def is_settled() -> None:
+        view = papers.pane.view
+        assert papers.maker.is_up_to_date
+        assert view.is_drawn or not view.isVisible()
+
+    qtbot.waitUntil(is_settled, timeout=20_000)
+
+
+def present(papers: PapersView, workspace: Workspace, kind: Paper = Paper.QUOTE) -> bytes:
+    return print_paper(compose(papers.deal, profile_of(workspace), kind, TODAY, papers.choice.language))
+
+
+def issued(deal: Deal) -> list[Document]:
+    return [one for one in live(deal.documents) if one.state is not DocumentState.DRAFT]
+
+
+def test_the_preview_shows_the_very_bytes_that_are_saved(
+    papers: PapersView, workspace: Workspace, tmp_path: Path
+) -> None:
+    view = papers.pane.view
+    papers.save_to(tmp_path / "quote", view.pdf)
+    saved = (tmp_path / "quote.pdf").read_bytes()
+    assert saved == present(papers, workspace) == view.pdf
+    assert view.pages == len(page_texts(saved)) and view.page == 1
+    assert papers.pane.page_label.text() == f"Page 1 of {view.pages}"
+    image = view.grab().toImage()
+    shades = {
+        image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(60, 260, 3)
+    }
+    assert min(shades) < 110 and max(shades) == 255, "there are words on white paper"
+
+
+def test_another_paper_and_language_are_chosen(
+    qtbot: QtBot, papers: PapersView, workspace: Workspace
+) -> None:
+    button = papers.choice.buttons[Paper.TERM_SHEET]
+    QTest.mouseClick(button, LEFT, pos=QPoint(10, button.height() // 2))
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf == present(papers, workspace, Paper.TERM_SHEET)
+    papers.choice.language_box.setFocus()
+    QTest.keyClick(papers.choice.language_box, Qt.Key.Key_Down)
+    QTest.keyClick(papers.choice.language_box, Qt.Key.Key_Return)
+    settle(qtbot, papers)
+    assert "条" in "".join(page_texts(papers.pane.view.pdf))
+
+
+def test_the_preview_follows_the_deal(
+    qtbot: QtBot, papers: PapersView, deal: Deal, session: EditSession, workspace: Workspace
+) -> None:
+    before = papers.pane.view.pdf
+    assert deal.offer is not None
+    session.change(Slot(deal.offer, "subject"), "Quite another subject")
+    assert not papers.issue_button.isEnabled()
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf != before
+    assert "Quite another subject" in page_texts(papers.pane.view.pdf)[0]
+    assert papers.issue_button.isEnabled()
+
+
+def test_a_finding_keeps_the_paper_back_and_leads_to_its_place(
+    qtbot: QtBot, papers: PapersView, session: EditSession, workspace: Workspace
+) -> None:
+    profile = profile_of(workspace)
+    session.change(Slot(profile, "company"), "")
+    session.change(Slot(profile, "name"), "")
+    settle(qtbot, papers)
+    row = next(row for row in papers.findings.rows if "Our own name" in row.line.title)
+    assert not papers.issue_button.isEnabled()
+    with qtbot.waitSignal(papers.goal_wished) as wished:
+        QTest.mouseClick(row, LEFT)
+    assert wished.args == [SETTINGS]
+
+
+def test_an_issued_paper_has_a_number_and_stays_as_it_is(
+    qtbot: QtBot, papers: PapersView, deal: Deal, session: EditSession, workspace: Workspace
+) -> None:
+    count = len(issued(deal))
+    QTest.mouseClick(papers.issue_button, LEFT)
+    dialog = next(iter(papers.findChildren(QDialog)))
+    assert isinstance(dialog, Issuing)
+    assert not dialog.issue_button.isEnabled(), "another paper is recommended: a reason is asked for"
+    QTest.keyClicks(dialog.reason_line, "They insist on a price")
+    QTest.mouseClick(dialog.issue_button, LEFT)
+    newest = issued(deal)[-1]
+    assert len(issued(deal)) == count + 1
+    assert newest.number.startswith("Q-2026-") and newest.reason == "They insist on a price"
+    assert newest.number in papers.said_label.text()
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf == newest.pdf
+    assert newest.number in page_texts(papers.pane.view.pdf)[0]
+    assert deal.offer is not None
+    session.change(Slot(deal.offer, "subject"), "Changed later")
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf == newest.pdf
+
+    papers.issued_bar.state_box.setFocus()
+    for _ in range(2):
+        QTest.keyClick(papers.issued_bar.state_box, Qt.Key.Key_Down)
+    assert newest.state is DocumentState.ACCEPTED
+    workspace.undo()
+    workspace.undo()
+    papers.show_draft()
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf != newest.pdf
+
+
+def test_a_folder_that_cannot_be_written_gives_one_sentence(papers: PapersView, tmp_path: Path) -> None:
+    papers.save_to(tmp_path / "nowhere" / "quote.pdf", b"%PDF")
+    assert "nowhere" in papers.said_label.text()
+    assert papers.said_label.property("role") == "bad"
+    assert list(tmp_path.rglob("*.pdf")) == []
+
+
+def test_pages_are_turned_and_enlarged_by_keys(qtbot: QtBot, papers: PapersView) -> None:
+    view = papers.pane.view
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.page == view.pages
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.page == 1
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert view.zoom == 1.0 and papers.pane.zoom_label.text() == "100 %"
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == pytest.approx(1.2)
+    QTest.keyClick(view, Qt.Key.Key_W)
+    assert view.horizontalScrollBar().maximum() == 0
+    settle(qtbot, papers)
+
+
+def test_a_deal_without_an_offer_says_what_is_missing(
+    qtbot: QtBot, bare_deal: Deal, session: EditSession, bare_links: DealLinks, dismiss: Dismiss
+) -> None:
+    papers = PapersView(bare_deal, session, bare_links)
+    papers.show()
+    settle(qtbot, papers)
+    titles = [row.line.title for row in papers.findings.rows]
+    assert any("Lines of the quote" in title for title in titles)
+    goals = {row.line.goal for row in papers.findings.rows}
+    assert "offer.lines" in goals
+    dismiss(papers)
+
+
+def test_papers_that_close_while_a_preview_is_made_do_no_harm(
+    qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Dismiss
+) -> None:
+    papers = PapersView(deal, session, links)
+    papers.show()
+    qtbot.waitUntil(lambda: not papers.maker._pause.isActive())
+    dismiss(papers)
+    qtbot.wait(20)

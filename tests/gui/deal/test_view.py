@@ -1,0 +1,232 @@
+"""The workspace of a deal: what it says follows the answers, and every line leads somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from dealplanner.domain.choices import Known, Outcome
+from dealplanner.domain.stakes import Role
+from dealplanner.domain.steps.needs import Confirmed
+from dealplanner.gui.deal.ending import Ending
+from dealplanner.gui.deal.form_page import FormPage
+from dealplanner.gui.deal.new_stakeholder import NewStakeholder
+from dealplanner.gui.deal.papers import PapersView
+from dealplanner.gui.deal.state_row import StateCard
+from dealplanner.gui.deal.step_bar import Standing
+from dealplanner.gui.deal.view import DealView
+from dealplanner.gui.editing import EditSession
+from dealplanner.gui.wizard import WizardView
+from dealplanner.records import Deal
+from dealplanner.services.deals import live
+from dealplanner.services.edits import Slot
+from dealplanner.services.links import DealLinks
+from dealplanner.services.workspace import Workspace
+
+Dismiss = Callable[[QWidget], None]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks) -> DealView:
+    view = DealView(deal, session, links)
+    view.resize(1068, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Dismiss
+) -> Iterator[DealView]:
+    view = shown(qtbot, deal, session, links)
+    yield view
+    dismiss(view)
+
+
+@pytest.fixture
+def bare(
+    qtbot: QtBot, bare_deal: Deal, session: EditSession, bare_links: DealLinks, dismiss: Dismiss
+) -> Iterator[DealView]:
+    view = shown(qtbot, bare_deal, session, bare_links)
+    yield view
+    dismiss(view)
+
+
+def words(card: StateCard) -> list[str]:
+    return [row.line.title for row in card.rows]
+
+
+def a_dialog(view: DealView) -> QDialog:
+    dialog = next(iter(view.findChildren(QDialog)))
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_the_head_says_what_the_deal_is_worth(view: DealView) -> None:
+    assert view.title_label.text() == "Brandt Logistik — Dispatch renewal"
+    head = view.sub_label.text()
+    assert "84,500" in head and "lap 1" in head and "22 h spent" in head and "expected per hour" in head
+
+
+def test_the_verdict_follows_the_answers(
+    qtbot: QtBot, view: DealView, deal: Deal, session: EditSession, workspace: Workspace
+) -> None:
+    assert view.cards.verdict.heading.text() == "Verdict: HOLD"
+    for condition in ("problem", "budget", "time", "decision"):
+        session.change(Slot(deal, "needs.conditions", condition, deal.lap), Confirmed.MET)
+    qtbot.waitUntil(lambda: view.cards.verdict.heading.text() == "Verdict: GO")
+    for condition in ("problem", "budget", "time", "decision"):
+        session.change(Slot(deal, "needs.conditions", condition, deal.lap), Confirmed.NOT_MET)
+    qtbot.waitUntil(lambda: view.cards.verdict.heading.text() == "Verdict: STOP")
+    assert "Walk away courteously" in words(view.cards.verdict)
+    session.close_run()
+    while view.cards.verdict.heading.text() != "Verdict: HOLD":
+        assert workspace.undo()
+        QApplication.processEvents()
+
+
+def test_a_condition_leads_to_the_page_that_mends_it(view: DealView) -> None:
+    row = next(row for row in view.cards.verdict.rows if row.line.title == "Budget has passed")
+    QTest.mouseClick(row, LEFT)
+    wizard = view.pages.currentWidget()
+    assert isinstance(wizard, WizardView)
+    assert (wizard.step.number, wizard.page.key) == (2, "qualify.money")
+
+
+def test_a_flag_leads_to_the_page_that_mends_it(view: DealView) -> None:
+    row = view.cards.flags.rows[0]
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    wizard = view.pages.currentWidget()
+    assert isinstance(wizard, WizardView) and wizard.page.key == row.line.goal
+
+
+def test_a_step_opens_from_the_bar_and_closes_again(
+    qtbot: QtBot, view: DealView, deal: Deal, session: EditSession
+) -> None:
+    QTest.mouseClick(view.step_bar.chevrons[1], LEFT)
+    wizard = view.pages.currentWidget()
+    assert isinstance(wizard, WizardView) and wizard.step.number == 2
+    session.change(Slot(deal, "qualify.fit", "benefits", deal.lap), Known.NO)
+    with qtbot.waitSignal(wizard.destroyed):
+        wizard.close_button.click()
+    assert view.pages.currentWidget() is view.overview and view.pages.count() == 1
+
+
+def test_the_deal_moves_to_another_step(view: DealView, deal: Deal, workspace: Workspace) -> None:
+    present = deal.step
+    view.move_to(5)
+    QApplication.processEvents()
+    assert view.step_bar.chevrons[4].standing is Standing.CURRENT
+    assert view.open_step_button.text() == "Open step 5"
+    workspace.undo()
+    QApplication.processEvents()
+    assert view.step_bar.chevrons[present - 1].standing is Standing.CURRENT
+
+
+def test_a_deal_without_anybody_offers_to_add_somebody(
+    qtbot: QtBot, bare: DealView, bare_deal: Deal, workspace: Workspace
+) -> None:
+    panel = bare.cards.panel
+    assert "Nobody is on the map yet" in panel.empty.words.text()
+    QTest.mouseClick(panel.empty.button, LEFT)
+    dialog = a_dialog(bare)
+    assert isinstance(dialog, NewStakeholder)
+    QTest.keyClicks(dialog.name_line, "Helga Brandt")
+    QTest.keyClicks(dialog.job_line, "Managing director")
+    dialog.role_boxes[Role.ECONOMIC_BUYER].click()
+    QTest.keyClick(dialog.name_line, Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.map_view.isVisible)
+    one = live(bare_deal.stakeholders)[0]
+    assert (one.name, one.person.job, one.roles) == (
+        "Helga Brandt",
+        "Managing director",
+        (Role.ECONOMIC_BUYER,),
+    )
+    workspace.undo()
+    QApplication.processEvents()
+    assert panel.empty.isVisible(), "one step of undo takes all of it back"
+
+
+def test_a_known_person_is_not_made_twice(
+    qtbot: QtBot, view: DealView, deal: Deal, links: DealLinks, workspace: Workspace
+) -> None:
+    before = len(live(deal.stakeholders))
+    dialog = NewStakeholder(deal, links, view)
+    qtbot.addWidget(dialog)
+    dialog.name_line.setText(live(deal.stakeholders)[0].name)
+    assert not dialog.job_line.isEnabled()
+    assert dialog.make(workspace) is live(deal.stakeholders)[0]
+    assert len(live(deal.stakeholders)) == before
+
+
+def test_somebodys_form_opens_and_closes(qtbot: QtBot, view: DealView, deal: Deal) -> None:
+    view.open_person(deal.stakeholders[0].id)
+    form = view.pages.currentWidget()
+    assert isinstance(form, FormPage) and form.title_label.text() == deal.stakeholders[0].name
+    with qtbot.waitSignal(form.destroyed):
+        QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert view.pages.currentWidget() is view.overview
+
+
+def test_a_deal_ends_with_a_reason_and_is_taken_up_again(
+    qtbot: QtBot, view: DealView, deal: Deal, workspace: Workspace
+) -> None:
+    view.end(Outcome.LOST)
+    dialog = a_dialog(view)
+    assert isinstance(dialog, Ending)
+    QTest.keyClicks(dialog.reason_box, "Norvik was cheaper")
+    QTest.mouseClick(dialog.end_button, LEFT)
+    qtbot.waitUntil(lambda: "Lost" in view.sub_label.text())
+    assert (deal.outcome, deal.close_reason, deal.closed_on) == (
+        Outcome.LOST,
+        "Norvik was cheaper",
+        workspace.clock().date(),
+    )
+    assert words(view.cards.flags) == ["Nothing noticed that endangers this deal."]
+    view.reopen()
+    qtbot.waitUntil(lambda: "lap 1" in view.sub_label.text())
+    assert deal.closed_on is None
+
+
+def test_the_worth_follows_the_hours(qtbot: QtBot, view: DealView, deal: Deal, session: EditSession) -> None:
+    session.change(Slot(deal, "hours_spent"), Decimal(200))
+    qtbot.waitUntil(lambda: "200 h spent" in view.sub_label.text())
+
+
+def test_the_cards_stand_below_each_other_in_a_narrow_window(view: DealView) -> None:
+    cards = view.cards
+    assert cards.verdict.mapTo(cards, cards.verdict.rect().topLeft()).x() > cards.panel.x()
+    view.resize(560, 700)
+    QApplication.processEvents()
+    assert cards.verdict.mapTo(cards, cards.verdict.rect().topLeft()).y() > cards.panel.height()
+
+
+def test_the_map_takes_the_whole_page_and_gives_it_back(view: DealView) -> None:
+    narrow = view.cards.panel.width()
+    QTest.mouseClick(view.cards.panel.larger_button, LEFT)
+    QApplication.processEvents()
+    assert not view.cards.verdict.isVisible() and view.cards.panel.width() > narrow
+    QTest.mouseClick(view.cards.panel.larger_button, LEFT)
+    assert view.cards.verdict.isVisible()
+
+
+def test_ctrl_p_shows_the_papers(view: DealView) -> None:
+    assert view.show_papers()
+    assert isinstance(view.pages.currentWidget(), PapersView)
+
+
+def test_a_view_that_is_gone_hears_nothing(
+    qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks
+) -> None:
+    view = DealView(deal, session, links)
+    with qtbot.waitSignal(view.destroyed):
+        view.deleteLater()
+    session.change(Slot(deal, "title"), "Renewal")
+    QApplication.processEvents()
