@@ -1,7 +1,4 @@
-"""Reads a finished PDF back: its text, page by page, and the data attached to it.
-
-PDFium may be called from one thread at a time only.
-"""
+"""Reads a finished PDF back: its text, page by page, and the data attached to it."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from typing import Any
 import pypdfium2
 
 from dealplanner.documents.attachment import NAME
+from dealplanner.documents.pdfium import PDFIUM
 from dealplanner.domain.errors import UserError
 from dealplanner.i18n import N_
 
@@ -25,7 +23,7 @@ class NoPaper(UserError):
 
 def page_texts(pdf: bytes) -> list[str]:
     """Return the text of every page, in the order in which it was drawn."""
-    with closing(pypdfium2.PdfDocument(pdf)) as document:
+    with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
         return [_text(document[number]) for number in range(len(document))]
 
 
@@ -43,7 +41,7 @@ def squeezed(text: str) -> str:
 def attached_data(pdf: bytes) -> dict[str, Any]:
     """Return the data inside the PDF; raise NoPaper where there is none."""
     try:
-        with closing(pypdfium2.PdfDocument(pdf)) as document:
+        with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
             for number in range(document.count_attachments()):
                 attachment = document.get_attachment(number)
                 if attachment.get_name() == NAME:
