@@ -18,9 +18,11 @@ class DealPlannerBuildHook(BuildHookInterface[BuilderConfig]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile in both cases; `version` is the kind of wheel, "standard" or "editable"."""
         root = Path(self.root)
-        # pipx sets PYTHONSAFEPATH, under which a script does not find the modules beside it
-        beside = {**os.environ, "PYTHONSAFEPATH": ""}
-        subprocess.run([sys.executable, root / "packaging/translations.py", "compile"], check=True, env=beside)
+        # pipx sets PYTHONSAFEPATH, under which a script does not see its neighbours
+        seeing = {**os.environ, "PYTHONSAFEPATH": ""}
+        subprocess.run(
+            [sys.executable, root / "packaging/translations.py", "compile"], check=True, env=seeing
+        )
         if version != "editable":
             for folder in ("ui", "resources"):
                 build_data["force_include"][str(root / folder)] = f"dealplanner/_data/{folder}"
