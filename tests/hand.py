@@ -107,7 +107,11 @@ class Hand:
         assert isinstance(editor.field, Link)
         id_, name = self._links.choices(editor.field.to)[-1]
         self.retype(editor.line, name)
-        editor.combo.completer().popup().hide()
+        completer = editor.combo.completer()
+        assert completer is not None
+        popup = completer.popup()
+        assert popup is not None
+        popup.close()
         return id_
 
     def _row(self, editor: RowsEditor) -> tuple[Any, ...]:

@@ -12,8 +12,8 @@ from decimal import Decimal, InvalidOperation
 from dealplanner.domain.amounts import Money
 from dealplanner.i18n import N_, Phrase, phrase
 
-_GROUPING = re.compile(r"[\s\u00a0\u202f'’_]")
-_CODE = re.compile(r"(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])")
+_GROUPING = re.compile(r"(?<=\d)[\s'’_](?=\d{3}(?!\d))")
+_CODE = re.compile(r"^\s*([A-Za-z]{3})(?![A-Za-z])|(?<![A-Za-z])([A-Za-z]{3})\s*$")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "￥": "CNY", "¥": "CNY", "元": "CNY"}
 _SPAN = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmy]?)", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
@@ -43,14 +43,14 @@ def read_number(words: str, decimal_mark: str = ".") -> Decimal | None:
     The last of two different marks is the decimal one; a single mark before exactly three digits is
     grouping unless it is `decimal_mark`. Raises Unreadable.
     """
-    plain = _GROUPING.sub("", words).replace("−", "-").replace("％", "%").removesuffix("%")
-    if not plain:
+    if not words.strip():
         return None
+    plain = _GROUPING.sub("", words.strip()).replace("−", "-").replace("％", "%").removesuffix("%").strip()
     try:
         value = Decimal(_with_point(plain.replace("，", ",").replace("．", "."), decimal_mark))
     except InvalidOperation:
         value = None
-    if value is None or not value.is_finite() or "e" in plain.lower():
+    if value is None or not value.is_finite() or "e" in plain.lower() or "_" in plain:
         raise Unreadable(
             phrase(N_("“{words}” is no number: type digits, as in 1250.50."), words=words.strip())
         )
@@ -82,7 +82,7 @@ def read_money(words: str, currency: str, decimal_mark: str = ".") -> Money | No
             figures, currency = figures.replace(sign, " ", 1), code
     named = _CODE.search(figures)
     if named:
-        currency = named.group().upper()
+        currency = (named.group(1) or named.group(2)).upper()
         figures = figures[: named.start()] + figures[named.end() :]
     try:
         amount = read_number(figures, decimal_mark)

@@ -52,8 +52,14 @@ class EditSession(QObject):
         Binding(self, editor, slot)
 
     def undo(self) -> bool:
-        """Take the last action back; say whether there was one."""
-        return self.workspace.undo()
+        """Take the last action back that changed anything; say whether there was one."""
+        done = self.workspace.history.done
+        while done:
+            void = all(edit.before == edit.after for edit in done[-1].edits)
+            self.workspace.undo()
+            if not void:
+                return True
+        return False
 
     def redo(self) -> bool:
         """Do again what was undone last; say whether there was anything."""
@@ -102,23 +108,43 @@ class Binding(QObject):
         self._editor = editor
         self._slot = slot
         self._writing = False
+        self._before: list[Any] = []  # the value at the start of a run of typing, once there is one
         editor.show_value(slot.get())
         words = session.workspace.words_in(slot)
         self._has_words = bool(words)
         if words:
             editor.show_words(words)
         editor.edited.connect(self._write)
-        editor.unfinished.connect(self._keep)
-        editor.finished.connect(session.close_run)
+        editor.unfinished.connect(self._keep_only)
+        editor.aside.connect(self._keep)
+        editor.finished.connect(self._end_run)
         session.edited.connect(self._follow)
 
     def _write(self, value: Any) -> None:
+        self._begin_run()
+        self._forget()
+        self._put(value)
+
+    def _keep_only(self, words: str) -> None:
+        """Keep the words, and take back what the run has changed: 140 % was 14 on its way."""
+        self._begin_run()
+        self._put(self._before[0])
+        self._keep(words)
+
+    def _put(self, value: Any) -> None:
         self._writing = True
         try:
-            self._forget()
             self._session.change(self._slot, value)
         finally:
             self._writing = False
+
+    def _begin_run(self) -> None:
+        if not self._before:
+            self._before.append(self._slot.get())
+
+    def _end_run(self) -> None:
+        self._before.clear()
+        self._session.close_run()
 
     def _keep(self, words: str) -> None:
         self._has_words = True
@@ -131,5 +157,6 @@ class Binding(QObject):
 
     def _follow(self, edit: Edit) -> None:
         if not self._writing and edit.slot == self._slot:
+            self._before.clear()
             self._forget()
             self._editor.show_value(self._slot.get())

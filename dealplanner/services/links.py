@@ -62,6 +62,4 @@ class DealLinks:
                 self._workspace.change(Slot(record, attribute), name)
             return record.id
         make = {"account": new_account, "activity": new_activity}[kind]
-        record = make(self._workspace, name)
-        self._workspace.session.flush()
-        return record.id
+        return make(self._workspace, name).id

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from dealplanner.domain.fields import Day
@@ -47,7 +48,6 @@ class DayEditor(Editor):
         self.button = QToolButton()
         self.button.setArrowType(Qt.ArrowType.DownArrow)
         self.button.setToolTip(tr(N_("Calendar")))
-        self.button.setShortcut("")
         self.button.clicked.connect(self.open_calendar)
         self.place(self.line)
         self.place(self.button)
@@ -91,6 +91,12 @@ class DayEditor(Editor):
         calendar.move(self.mapToGlobal(QPoint(0, self.height())))
         calendar.show()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and _opens_calendar(event):
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)
+
     def _pick(self, day: QDate) -> None:
         picked = date(day.year(), day.month(), day.day())
         self._value = picked
@@ -118,3 +124,11 @@ class DayEditor(Editor):
     def _tidy(self) -> None:
         if self.complaint is None:
             self.line.setText(day_text(self._value))
+
+
+def _opens_calendar(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Down
+        and event.modifiers() & Qt.KeyboardModifier.AltModifier == Qt.KeyboardModifier.AltModifier
+    )

@@ -47,7 +47,9 @@ class Editor(QWidget):
     edited = Signal(object)
     """A value of the field."""
     unfinished = Signal(str)
-    """Words that are no value yet."""
+    """Words that are no value yet; the value is what it was before they were typed."""
+    aside = Signal(str)
+    """Words that are no value yet, beside a value that was told."""
     complained = Signal(object)
     """Phrase: what is wrong with the words; None once all is well."""
     finished = Signal()

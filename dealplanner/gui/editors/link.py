@@ -23,7 +23,7 @@ class _NameCombo(QComboBox):
         self._editor = editor
 
     def showPopup(self) -> None:
-        self._editor.fill()
+        self._editor.open_list()
         super().showPopup()
 
 
@@ -93,21 +93,37 @@ class LinkEditor(Editor):
         self._judge(words)
 
     def fill(self) -> None:
-        """Ask for the records that can be chosen now."""
-        self._ids = {}
-        for id_, name in self._links.choices(self._kind):
-            shown, number = name or tr(N_("without a name")), 2
-            while shown in self._ids:  # two people may share a name
-                shown, number = f"{name} ({number})", number + 1
-            self._ids[shown] = id_
+        """Ask for the records that can be chosen now; what is chosen and typed stays."""
+        ids = self._read_choices()
+        if ids == self._ids:  # an event that is under way must find the list as it was
+            return
+        self._ids = ids
         words = self.line.text()
         self.combo.blockSignals(True)
         self.combo.clear()
-        self.combo.addItems([tr(N_("– none –")), *self._ids])
-        self.combo.setCurrentIndex(list(self._ids).index(words) + 1 if words in self._ids else 0)
+        self.combo.addItems([tr(N_("– none –")), *ids])
         self.line.setText(words)
         self.combo.blockSignals(False)
-        self._names.setStringList(list(self._ids))
+        self._names.setStringList(list(ids))
+
+    def _read_choices(self) -> dict[str, str]:
+        ids: dict[str, str] = {}
+        for id_, name in self._links.choices(self._kind):
+            shown, number = name or tr(N_("without a name")), 2
+            while shown in ids:  # two people may share a name
+                shown, number = f"{name} ({number})", number + 1
+            ids[shown] = id_
+        return ids
+
+    def open_list(self) -> None:
+        """Show what can be chosen, at what is chosen now."""
+        self.fill()
+        words = self.line.text()
+        chosen = list(self._ids.values())
+        self.combo.blockSignals(True)
+        self.combo.setCurrentIndex(chosen.index(self._value) + 1 if self._value in chosen else 0)
+        self.line.setText(words)
+        self.combo.blockSignals(False)
 
     def add_new(self) -> None:
         """Make a new record called as the words in the line, and link to it."""
@@ -117,7 +133,9 @@ class LinkEditor(Editor):
 
     def _choose(self, index: int) -> None:
         names = list(self._ids)
-        self._take(None if index == 0 else self._ids[names[index - 1]])
+        value = None if index == 0 else self._ids[names[index - 1]]
+        if value != self._value or self.complaint is not None:  # Qt tells it again on the way out
+            self._take(value)
 
     def _complete(self, name: str) -> None:
         if name in self._ids:

@@ -139,7 +139,7 @@ class RowsEditor(Editor):
         self.edited.emit(value)
         if self._words:
             said = [[row, name, words] for (row, name), words in self._words.items()]
-            self.unfinished.emit(json.dumps(said, ensure_ascii=False))
+            self.aside.emit(json.dumps(said, ensure_ascii=False))
 
     def _go(self, row: int) -> None:
         self._current = max(row, 0)
@@ -197,18 +197,19 @@ class RowsEditor(Editor):
         self._rows[row] = dataclasses.replace(self._rows[row], **{name: value})
         self._tell()
 
-    def keep_cell(self, row: int, name: str, words: str) -> None:
-        """Keep words in a cell that are no value yet."""
+    def keep_cell(self, row: int, name: str, words: str, value: Any) -> None:
+        """Keep words in a cell that are no value yet; `value` is what the cell goes back to."""
         self._words[row, name] = words
+        self._rows[row] = dataclasses.replace(self._rows[row], **{name: value})
         self._tell()
+
+    def cell_value(self, row: int, name: str) -> Any:
+        """Return the value of one cell."""
+        return getattr(self._rows[row], name)
 
     def come_to(self, row: int) -> None:
         """Take `row` as the one that buttons act on."""
         self._current = row
-
-    def leave(self) -> None:
-        """End a run of typing."""
-        self.finished.emit()
 
     def _show_complaint(self) -> None:
         self.complain(self._first_complaint())
@@ -245,18 +246,29 @@ class _Cell(QObject):
     def __init__(self, rows: RowsEditor, editor: Editor, row: int, name: str) -> None:
         super().__init__(editor)
         self._rows, self._row, self._name = rows, row, name
+        self._before: list[Any] = []  # the value at the start of a run of typing, once there is one
         editor.edited.connect(self._take)
         editor.unfinished.connect(self._keep)
         editor.complained.connect(rows.hear_complaint)
-        editor.finished.connect(rows.leave)
+        editor.finished.connect(self._leave)
         for control in editor.controls():
             control.installEventFilter(self)
 
     def _take(self, value: Any) -> None:
+        self._begin_run()
         self._rows.take_cell(self._row, self._name, value)
 
     def _keep(self, words: str) -> None:
-        self._rows.keep_cell(self._row, self._name, words)
+        self._begin_run()
+        self._rows.keep_cell(self._row, self._name, words, self._before[0])
+
+    def _begin_run(self) -> None:
+        if not self._before:
+            self._before.append(self._rows.cell_value(self._row, self._name))
+
+    def _leave(self) -> None:
+        self._before.clear()
+        self._rows.finished.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
