@@ -1,55 +1,18 @@
-"""Declared fields: one line states a field's kind, label, reason, rule, audience and stored form.
-
-A page or record says `budget: Money | None = money(N_("How much?"))`; forms, tables, storage,
-search, export, help and papers all read the declaration back through `fields_of`.
-"""
+"""The kinds of field: what each takes, refuses, and how it is kept."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Known, Option
+from dealplanner.domain.choices import Option
+from dealplanner.domain.fields.field import Field, dump_fields, fields_of, load_fields
 from dealplanner.i18n import N_, Phrase, phrase
 
-O = TypeVar("O", bound=Option)  # noqa: E741  (an option)
 LONG_TEXT = 100_000  # characters; more is a file, not an answer
-
-
-@dataclass(frozen=True, kw_only=True)
-class Field:
-    """What every declared field knows about itself."""
-
-    label: str
-    why: str = ""
-    required: bool = False
-    private: bool = False
-    judgement: bool = False
-    """Does the plan rest on the answer, so that it wants to know who said so?"""
-    empty: Any = None
-
-    def is_empty(self, value: Any) -> bool:
-        """Say whether `value` is as good as no answer."""
-        return value is None or value in (self.empty, "")
-
-    def complaint(self, value: Any) -> Phrase | None:
-        """Return what is wrong with `value`, in one sentence with the way out."""
-        return None
-
-    def dump(self, value: Any) -> Any:
-        """Turn a value into something JSON can hold."""
-        return value
-
-    def load(self, raw: Any) -> Any:
-        """Turn what `dump` made back into a value; raise ValueError where it cannot be one."""
-        return raw
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -246,106 +209,3 @@ def _decimal(raw: str | int) -> Decimal:
         return Decimal(raw)
     except InvalidOperation as error:
         raise ValueError(f"{raw!r} is no number") from error
-
-
-def declare(field: Field, default: Any = None) -> Any:
-    """Return the dataclass field that carries `field`."""
-    return dataclasses.field(default=default, metadata={"field": field})
-
-
-def text(label: str, **more: Any) -> str:
-    """Declare one line of words."""
-    value: str = declare(Text(label=label, **more), "")
-    return value
-
-
-def long_text(label: str, lines: int = 3, **more: Any) -> str:
-    """Declare words on several lines."""
-    value: str = declare(Text(label=label, lines=lines, **more), "")
-    return value
-
-
-def flag(label: str, **more: Any) -> bool:
-    """Declare a yes or no."""
-    value: bool = declare(Flag(label=label, **more), False)
-    return value
-
-
-def choice(label: str, default: O, **more: Any) -> O:
-    """Declare one of the options of `default`'s kind; `default` counts as no answer."""
-    value: O = declare(Choice(label=label, options=type(default), empty=default, **more), default)
-    return value
-
-
-def known(label: str, **more: Any) -> Known:
-    """Declare a question that is answered yes, no or not known."""
-    return choice(label, Known.NOT_KNOWN, **more)
-
-
-def choices(label: str, options: type[O], **more: Any) -> tuple[O, ...]:
-    """Declare any number of `options`."""
-    value: tuple[O, ...] = declare(Choices(label=label, options=options, **more), ())
-    return value
-
-
-def number(label: str, default: Decimal | None = None, **more: Any) -> Decimal | None:
-    """Declare a number."""
-    value: Decimal | None = declare(Number(label=label, **more), default)
-    return value
-
-
-def percent(label: str, **more: Any) -> Decimal | None:
-    """Declare a percentage."""
-    value: Decimal | None = declare(Percent(label=label, **more))
-    return value
-
-
-def money(label: str, **more: Any) -> Money | None:
-    """Declare an amount with its currency."""
-    value: Money | None = declare(MoneyField(label=label, **more))
-    return value
-
-
-def day(label: str, **more: Any) -> date | None:
-    """Declare a day."""
-    value: date | None = declare(Day(label=label, **more))
-    return value
-
-
-def person(label: str, **more: Any) -> str | None:
-    """Declare the id of a person."""
-    value: str | None = declare(Link(label=label, **more))
-    return value
-
-
-def link(label: str, to: str, **more: Any) -> str | None:
-    """Declare the id of a record of the kind `to`."""
-    value: str | None = declare(Link(label=label, to=to, **more))
-    return value
-
-
-def rows(label: str, of: type[Any], **more: Any) -> tuple[Any, ...]:
-    """Declare a short table of `of`."""
-    value: tuple[Any, ...] = declare(Rows(label=label, of=of, **more), ())
-    return value
-
-
-@cache
-def _fields_of(kind: type[Any]) -> Mapping[str, Field]:
-    declared = {f.name: f.metadata["field"] for f in dataclasses.fields(kind) if "field" in f.metadata}
-    return MappingProxyType(declared)
-
-
-def fields_of(thing: type[Any] | Any) -> Mapping[str, Field]:
-    """Return the declared fields of a page, row or record, in the order they were written."""
-    return _fields_of(thing if isinstance(thing, type) else type(thing))
-
-
-def dump_fields(thing: Any) -> dict[str, Any]:
-    """Turn the declared fields of `thing` into what JSON can hold."""
-    return {name: field.dump(getattr(thing, name)) for name, field in fields_of(thing).items()}
-
-
-def load_fields(kind: type[Any], raw: Mapping[str, Any]) -> dict[str, Any]:
-    """Read declared fields back: new ones take their defaults, unknown ones are dropped."""
-    return {name: field.load(raw[name]) for name, field in fields_of(kind).items() if name in raw}
