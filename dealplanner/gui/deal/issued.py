@@ -59,7 +59,9 @@ class IssuedBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.words, 1)
-        row.addWidget(label(tr(N_("What has become of it?")), "muted"))
+        question = label(tr(N_("What has become of it?")), "muted")
+        question.setWordWrap(False)
+        row.addWidget(question)
         row.addWidget(self.state_box)
         self.hide()
 

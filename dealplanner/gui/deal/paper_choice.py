@@ -82,7 +82,7 @@ def is_advised(advice: Advice, paper: Paper) -> bool:
 def against(advice: Advice, paper: Paper) -> Phrase:
     """Return what speaks against a paper that is ahead of the commitment."""
     return phrase(
-        N_("A {paper} is ahead of the commitment: {level}."),
+        N_("“{paper}” is ahead of the commitment: {level}."),
         paper=Phrase(paper.label),
         level=advice.commitment.words,
     )

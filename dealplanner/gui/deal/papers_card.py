@@ -25,23 +25,16 @@ def document_title(document: Document) -> str:
     revision = f"-R{document.revision}" if document.revision > 1 else ""
     name = f"{tr(document.kind.label)} {document.number}{revision}".strip()
     if document.issued_on is None:
-        return say(phrase(N_("{name}, {state}"), name=name, state=phrase(document.state.label)))
-    return say(
-        phrase(
-            N_("{name}, {state} {day}"),
-            name=name,
-            state=phrase(document.state.label),
-            day=document.issued_on,
-        )
-    )
+        return name
+    return say(phrase(N_("{name}, issued {day}"), name=name, day=document.issued_on))
 
 
 def document_about(document: Document) -> str:
-    """Return what else is said of a document: the total and how long it is valid."""
-    through = (
-        say(phrase(N_("valid through {day}"), day=document.valid_through)) if document.valid_through else ""
-    )
-    return ", ".join(filter(None, (money_text(document.total), through)))
+    """Return what else is said of a document: the total, how long it is valid, what became of it."""
+    through, state = document.valid_through, document.state
+    valid = say(phrase(N_("valid through {day}"), day=through)) if through else ""
+    became = tr(state.label) if state is not DocumentState.ISSUED else ""
+    return " · ".join(filter(None, (became, money_text(document.total), valid)))
 
 
 class PapersCard(StateCard):

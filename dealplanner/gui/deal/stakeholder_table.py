@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dealplanner.domain.roles import FIVE_QUESTIONS
@@ -111,6 +111,9 @@ class StakeholderTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self.doubleClicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 320)  # it scrolls
 
     def refresh(self) -> None:
         """Show what is known now."""

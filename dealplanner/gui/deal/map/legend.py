@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,7 +18,7 @@ _SAMPLE = 30
 
 
 class Legend(QWidget):
-    """One line under the map; shortened where the window is narrow."""
+    """One line under the map; its tool tip tells the letters of the roles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +51,4 @@ class Legend(QWidget):
             painter.setPen(QColor(colours.muted))
             painter.drawText(QPointF(x + _SAMPLE + 6, base), words)
             x += _SAMPLE + metrics.horizontalAdvance(words) + 18
-        left_over = self.width() - x
-        if left_over > 60:
-            shown = metrics.elidedText(self._letters, Qt.TextElideMode.ElideRight, int(left_over))
-            painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(shown), base), shown)
         painter.end()

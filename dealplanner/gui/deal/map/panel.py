@@ -51,6 +51,7 @@ class StakeholderPanel(QFrame):
         )
         self.empty.setProperty("role", "plain")
         self.legend = Legend()
+        self._foot = QWidget()
         self._pages = QStackedWidget()
         for page in (self.map_view, self.table, self.empty):
             self._pages.addWidget(page)
@@ -66,10 +67,7 @@ class StakeholderPanel(QFrame):
         on_map = self.map_button.isChecked()
         shown = self.empty if not somebody else self.map_view if on_map else self.table
         self._pages.setCurrentWidget(shown)
-        self.legend.setVisible(shown is self.map_view)
-        for button in (self.nearer_button, self.further_button, self.all_button, self.tidy_button):
-            button.setVisible(on_map)
-            button.setEnabled(somebody)
+        self._foot.setVisible(shown is self.map_view)
 
     # how it is built
 
@@ -87,17 +85,20 @@ class StakeholderPanel(QFrame):
         row.setSpacing(4)
         row.addWidget(label(tr(N_("Stakeholders")), "heading"))
         row.addStretch(1)
-        for button in (
-            *(self.further_button, self.nearer_button, self.all_button, self.tidy_button),
-            *(self.map_button, self.table_button, self.larger_button, self.add_button),
-        ):
+        for button in (self.map_button, self.table_button, self.larger_button, self.add_button):
             row.addWidget(button)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(4)
+        foot.addWidget(self.legend, 1)
+        for button in (self.tidy_button, self.all_button, self.further_button, self.nearer_button):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.legend)
+        column.addWidget(self._foot)
 
     def _listen(self) -> None:
         self.map_button.clicked.connect(lambda: self._turn_to(True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,7 +24,8 @@ from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
 _LEAST, _MOST = 0.12, 3.0
-_READABLE = 0.72  # the map opens no smaller than this, whatever its size
+_SMALLEST = 0.6  # the map opens whole where it can still be read at this scale
+_READABLE = 0.85  # else it opens at this one, at its top
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -65,6 +66,9 @@ class MapView(QGraphicsView):
         if self._follows and self._shown != before:  # nothing jumps when a card is only moved
             self.open_readably()
 
+    def sizeHint(self) -> QSize:
+        return QSize(600, 320)  # whatever the map holds
+
     # zoom
 
     @property
@@ -91,7 +95,8 @@ class MapView(QGraphicsView):
     def open_readably(self) -> None:
         """Show the whole map where it can still be read so, else its top."""
         usual = self._usual()
-        self.set_zoom(min(max(self._fitting(), _READABLE * usual), usual))
+        whole = self._fitting()
+        self.set_zoom(min(whole, usual) if whole >= _SMALLEST else _READABLE * usual)
         content, seen = self.map.content(), self._seen()
         x = content.center().x()
         if content.width() > seen.width() and self.map.cards:
