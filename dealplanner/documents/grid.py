@@ -13,8 +13,8 @@ from dealplanner.documents.styles import Colour
 
 _TALL = 120.0  # points; a row that is higher may be split
 _LEAST = 48.0  # points of a split row on either page
-_WIDEST_FITTED = 0.24  # of the table; a unit of a thousand letters must not squeeze the figures
-_LEAST_SHARED = 0.35  # of the table, left for the columns that share
+_WIDEST_WORDS = 0.2  # of the table, for a fitted column of words
+_LEAST_SHARED = 0.16  # of the table, left for the columns that share
 _SLACK = 0.01  # points; a figure must not break for the error of a float
 _LONGEST_CHAIN = 14  # rows kept together; more might never fit on a page
 
@@ -25,6 +25,8 @@ class Column:
 
     points: float = 0.0
     share: float = 0.0
+    firm: bool = False
+    """Does it hold figures, which must not be broken?"""
 
 
 @dataclass(frozen=True)
@@ -127,17 +129,22 @@ class Grid(Block):
         return [self.head, *self.rows] if self.head else list(self.rows)
 
     def _widths(self, width: float) -> list[float]:
-        """Give fitted columns what they need and share out the rest, of which enough must be left."""
-        most, fits = width * _WIDEST_FITTED, self._fits()
+        """Give fitted columns what they need and share out the rest; words give way before figures."""
         fixed = [
-            column.points or (0.0 if column.share else min(fit, most))
-            for column, fit in zip(self.columns, fits, strict=True)
+            column.points
+            or (0.0 if column.share else fit if column.firm else min(fit, width * _WIDEST_WORDS))
+            for column, fit in zip(self.columns, self._fits(), strict=True)
         ]
         shares = sum(column.share for column in self.columns)
-        least = width * _LEAST_SHARED if shares else 0.0
-        if sum(fixed) > width - least:
-            squeeze = (width - least) / sum(fixed)
-            fixed = [wide * squeeze for wide in fixed]
+        room = width * (1 - _LEAST_SHARED) if shares else width
+        words = sum(wide for wide, column in zip(fixed, self.columns, strict=True) if not column.firm)
+        if sum(fixed) > room and words:
+            left = max(room - sum(fixed) + words, words / 2) / words
+            fixed = [
+                wide if column.firm else wide * left for wide, column in zip(fixed, self.columns, strict=True)
+            ]
+        if sum(fixed) > room:
+            fixed = [wide * room / sum(fixed) for wide in fixed]
         each = (width - sum(fixed)) / shares if shares else 0.0
         return [wide + each * column.share for wide, column in zip(fixed, self.columns, strict=True)]
 

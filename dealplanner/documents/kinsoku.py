@@ -14,6 +14,7 @@ NO_START = frozenset("，。、；：？！）】》〉」』〕〗〙〛｝］�
 NO_END = frozenset("（【《〈「『〔〖〘〚｛［“‘$£¥￥＄￡€([{«‹#＃@")
 _PAIRED = frozenset("—…‥")  # never taken apart: —— and ……
 _UNITS = frozenset("年月日时分秒元")  # a day or an amount stays on one line
+_INNER = frozenset("年月时分")  # after these a day or a time goes on
 # Where a word too long for its line is taken apart before anything else.
 _SOFT = frozenset("-/\\_.,:;?&=+@|")
 _LOOK_BACK = 24  # characters
@@ -52,7 +53,7 @@ def breaks(text: str) -> list[tuple[int, int]]:
 def _may_break(left: str, right: str, *, spaced: bool) -> bool:
     if right in NO_START or left in NO_END or (left == right and left in _PAIRED):
         return False
-    if not spaced and ((left.isdigit() and right in _UNITS) or (left in _UNITS and right.isdigit())):
+    if not spaced and ((left.isdigit() and right in _UNITS) or (left in _INNER and right.isdigit())):
         return False
     return spaced or is_wide(left) or is_wide(right)
 

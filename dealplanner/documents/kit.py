@@ -96,8 +96,12 @@ class Kit:
     def _quantity(self, quantity: Quantity) -> str:
         if quantity.unit == "percent":
             return self.formats.percent(quantity.amount)
-        forms = self.words.forms(f"unit.{quantity.unit}")
-        return forms[0 if quantity.amount == 1 else -1].format(n=self.formats.number(quantity.amount))
+        return self.counted(f"unit.{quantity.unit}", quantity.amount)
+
+    def counted(self, key: str, number: Decimal, **facts: str) -> str:
+        """Return the singular or plural words `key` with the number as `n`."""
+        form = self.words.forms(key)[0 if number == 1 else -1]
+        return form.format(n=self.formats.number(number), **facts)
 
     # Words on the page
 
@@ -211,7 +215,7 @@ class Kit:
             if align == "decimal":
                 self.align_decimals([row[number] for row in cells])
         made = [Row(row, self.row_look()) for row in cells]
-        shape = [Column(share=column.share) for column in columns]
+        shape = [Column(share=column.share, firm=column.align != "left") for column in columns]
         return Grid(shape, made, head=head, gutter=2 * looks.unit, after=1.6 * looks.unit)
 
     def column_head(self, column: TableColumn, **facts: Value) -> Block:

@@ -57,7 +57,8 @@ class LineTable:
 
     def shape(self) -> list[Column]:
         """Return how wide the columns are."""
-        return [Column(share=column.share) for column in self.columns()]
+        words = ("column.unit", "column.description")
+        return [Column(share=column.share, firm=column.key not in words) for column in self.columns()]
 
     def section(self, words: str) -> Row:
         """Return the heading of lines that belong together."""

@@ -91,8 +91,10 @@ def leaves(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, .
 def place(path: tuple[str, ...]) -> Phrase:
     """Return the words for a path such as `("offer", "rows", "3", "line", "title")`."""
     group = next((key for key in path if key in _GROUPS), "")
-    row = next((key for key in path if key.isdigit()), "")
-    name = path[-1] if path[-1] in _FIELDS else ""
+    after = path[path.index(group) + 1 :] if group else ()
+    row = after[0] if after and after[0].isdigit() else ""
+    last = next((key for key in reversed(path) if not key.isdigit()), "")
+    name = last if last in _FIELDS else ""
     facts = {"group": Phrase(_GROUPS.get(group, "")), "row": row, "field": Phrase(_FIELDS.get(name, ""))}
     if not group:
         return Phrase(_FIELDS[name]) if name else Phrase(".".join(path))

@@ -50,7 +50,7 @@ def _part_words(part: PricedPart, kit: Kit) -> str:
     words = kit.say(f"part.{part.period}")
     if part.periods is None or part.period is Period.ONCE:
         return words
-    return kit.say("times_periods", words=words, n=Decimal(part.periods))
+    return kit.counted("times_periods", Decimal(part.periods), words=words)
 
 
 def _part(part: PricedPart, offer: PricedOffer, kit: Kit) -> Iterator[TotalRow]:
@@ -59,19 +59,22 @@ def _part(part: PricedPart, offer: PricedOffer, kit: Kit) -> Iterator[TotalRow]:
         yield TotalRow(kit.say("subtotal"), part.subtotal)
         yield TotalRow(kit.say("total.discount"), -part.discount)
     if offer.gross:
-        yield TotalRow(
-            kit.say("total.from_gross" if offer.is_open else "total.gross"), part.total, strong=True
-        )
+        yield TotalRow(_total_words(offer, kit, taxed=True), part.total, strong=True)
     elif taxed:
         yield TotalRow(kit.say("total.net"), part.net)
     for row in part.taxes:
         yield TotalRow(_tax_words(row, kit, gross=offer.gross), row.tax)
     if not offer.gross:
-        key = "total.with_tax" if taxed else "total.plain"
-        yield TotalRow(kit.say("total.from" if offer.is_open else key), part.total, strong=True)
+        yield TotalRow(_total_words(offer, kit, taxed=taxed), part.total, strong=True)
     if part.cash_rounding:
         yield TotalRow(kit.say("total.rounding"), part.cash_rounding)
         yield TotalRow(kit.say("total.payable"), part.payable, strong=True)
+
+
+def _total_words(offer: PricedOffer, kit: Kit, *, taxed: bool) -> str:
+    if offer.is_open:
+        return kit.say("total.from_taxed" if taxed else "total.from")
+    return kit.say("total.with_tax" if taxed else "total.plain")
 
 
 def _tax_words(row: TaxRow, kit: Kit, *, gross: bool) -> str:
@@ -140,7 +143,11 @@ def fees_table(offer: PricedOffer, kit: Kit) -> Grid:
     )
     sums = total_rows(offer, kit, 2)
     return Grid(
-        [Column(share=1), Column()], [*rows, *sums], head=head, inset=looks.unit, after=looks.unit * 2
+        [Column(share=1), Column(firm=True)],
+        [*rows, *sums],
+        head=head,
+        inset=looks.unit,
+        after=looks.unit * 2,
     )
 
 
