@@ -150,6 +150,16 @@ class Room:
                     return tried
             ring += 1
 
+    def covers(self, point: Point) -> bool:
+        """Say whether a card lies on a point."""
+        column, row = self._cell(point)
+        near = (self._cells.get((column - c, row - r), ()) for c in (0, 1) for r in (0, 1))
+        return any(self._is_on(point, card) for cards in near for card in cards)
+
+    def _is_on(self, point: Point, card: Point) -> bool:
+        x, y = point[0] - card[0], point[1] - card[1]
+        return 0 <= x <= self._grid.width and 0 <= y <= self._grid.height
+
     def _cell(self, place: Point) -> tuple[int, int]:
         return floor(place[0] / self._grid.column), floor(place[1] / self._grid.row)
 

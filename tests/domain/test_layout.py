@@ -127,3 +127,9 @@ def test_a_second_boss_is_above_even_where_the_first_has_many_shelves() -> None:
     reports = [*((one, "chief") for one in team), ("x", "p0"), ("x", "p7")]
     places = tidy(["chief", *team, "x"], reports)
     assert all(places[parent][1] < places[child][1] for child, parent in reports)
+
+
+def test_a_room_knows_which_points_cards_cover() -> None:
+    room = Room(GRID, [(-300.0, -90.0), (0.0, 0.0)])
+    assert room.covers((10, 10)) and room.covers((-290, -20)) and room.covers((GRID.width, GRID.height))
+    assert not room.covers((-10, 10)) and not room.covers((-290, 0))

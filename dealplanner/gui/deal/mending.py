@@ -8,7 +8,7 @@ from types import MappingProxyType
 from dealplanner.gui.deal.goals import ACCOUNT, SETTINGS
 from dealplanner.i18n import Phrase
 
-_PLACES = MappingProxyType(
+GOALS = MappingProxyType(
     {
         "Our own name": SETTINGS,
         "Our own data": SETTINGS,
@@ -55,7 +55,7 @@ _PLACES = MappingProxyType(
 
 def goal_for(finding: Phrase, otherwise: str) -> str:
     """Return where to go for a finding, by the part of the paper that it names."""
-    return next((_PLACES[words] for words in _sources(finding) if words in _PLACES), otherwise)
+    return next((GOALS[words] for words in _sources(finding) if words in GOALS), otherwise)
 
 
 def _sources(words: Phrase) -> Iterator[str]:

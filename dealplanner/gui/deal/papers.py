@@ -303,4 +303,6 @@ class PapersView(QWidget):
         self._session.edited.connect(self._note)
 
     def _note(self, edit: object) -> None:
+        if self._shown is not None and self._shown.deleted_at is not None:
+            self._shown = None  # its issue was undone
         self.maker.make()

@@ -17,6 +17,7 @@ from dealplanner.gui.deal.map.people import CardFacts, GapFacts
 
 HANDLE = QPointF(CARD.center().x(), CARD.bottom())
 """Where a line to somebody else begins."""
+_BOX = CARD.adjusted(-5, -5, 9, 11)  # ring, second card and handle look out
 _GRIP = 9.0  # the handle's radius, for the mouse
 
 
@@ -33,7 +34,7 @@ class MapCard(QGraphicsItem):
         self.setZValue(1)
 
     def boundingRect(self) -> QRectF:
-        return CARD.adjusted(-5, -5, 9, 11)
+        return _BOX
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()

@@ -15,7 +15,7 @@ from dealplanner.gui.marks import Mark, paint_mark
 GRID = Grid()
 CARD = QRectF(0, 0, GRID.width, GRID.height)
 CORNER = 6.0
-FAR = 0.58
+FAR = 0.72
 """Below this scale a card shows its name and signs in large, and nothing else."""
 
 _ROLE = {

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
 )
 
-from dealplanner.domain.layout import arrange, places_beside
+from dealplanner.domain.layout import Room, arrange, places_beside
 from dealplanner.domain.stakes import TieKind
 from dealplanner.gui.colours import Colours
 from dealplanner.gui.deal.map.card import HANDLE, GapCard, MapCard, PersonCard
@@ -48,6 +48,8 @@ class MapScene(QGraphicsScene):
         self._colours = colours
         self._family = family
         self._edges_of: dict[str, list[Edge]] = {}
+        self._facts = MapFacts()
+        self._room = Room(GRID)
         self._settling = False
         self._pressed_at: dict[str, QPointF] = {}
         self._rubber: QGraphicsPathItem | None = None
@@ -57,6 +59,9 @@ class MapScene(QGraphicsScene):
 
     def show_map(self, facts: MapFacts) -> None:
         """Show what is known now; cards that are there already stay the same items."""
+        if facts == self._facts:
+            return
+        self._facts = facts
         self._settling = True
         self._show_cards(facts)
         self._show_edges(facts)
@@ -72,6 +77,7 @@ class MapScene(QGraphicsScene):
 
     def settle(self) -> None:
         """Draw every line anew and give the scene its size."""
+        self._room = Room(GRID, [(card.x(), card.y()) for card in self.all_cards()])
         for edge in self.edges.values():
             edge.adjust(self._is_covered)
         self.setSceneRect(self.content().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
@@ -147,7 +153,7 @@ class MapScene(QGraphicsScene):
                 edge.adjust(self._is_covered)
 
     def _is_covered(self, point: QPointF) -> bool:
-        return any(isinstance(item, MapCard) for item in self.items(point))
+        return self._room.covers((point.x(), point.y()))
 
     # what its user does
 
