@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from dealplanner import paths
-from dealplanner.cli import run
-from dealplanner.gui.start import open_or_ask, run_window
-from dealplanner.gui.window import MainWindow
-from dealplanner.services.deal_file import DealFile
-from dealplanner.services.preferences import Preferences, read_preferences, write_preferences
 
-# PySide6 searches the source of every module imported after it for a feature that we do not use.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from dealplanner.gui.window import MainWindow
+    from dealplanner.services.preferences import Preferences
+
+# Imports stand in the functions: nothing is brought in before it is known what is wanted, and what
+# follows Qt comes in without its look at the source of every module.
 
 
 def now() -> datetime:
@@ -29,17 +29,22 @@ def now() -> datetime:
 
 def open_window(file: Path, preferences: Preferences | None = None) -> MainWindow:
     """Return the window on an existing file, for the application that is there; it is not shown yet."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
+    app = _application()
+    from dealplanner.gui.window import MainWindow
+    from dealplanner.services.deal_file import DealFile
+    from dealplanner.services.preferences import Preferences
+
     return MainWindow(DealFile.open(file, now), preferences or Preferences(), app)
 
 
 def start_window(path: Path, preferences: Preferences, keep: Path | None = None) -> int:
     """Show the window until it is closed; settings that change are kept at `keep`."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Deal Planner")
-    app.setDesktopFileName("dealplanner")
-    file = open_or_ask(path, paths.default_file(), now)
+    gc.disable()  # until all is imported: a sixth of the time would go into looking for garbage
+    app = _application()
+    from dealplanner.gui.start import open_or_ask, run_window
+    from dealplanner.services.preferences import write_preferences
+
+    file = open_or_ask(path, paths.default_file, now)
     if file is None:
         return 0
     window = run_window(app, file, preferences)
@@ -48,15 +53,32 @@ def start_window(path: Path, preferences: Preferences, keep: Path | None = None)
     return app.exec()
 
 
-@dataclass
+def _application() -> QApplication:
+    """Return the application, begun if there is none yet."""
+    from PySide6.QtWidgets import QApplication
+
+    # PySide6 searches the source of every module imported after it for a feature that we do not use
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Deal Planner")
+    app.setDesktopFileName("dealplanner")
+    return app
+
+
 class Desktop:
     """The screen, as the command line may ask for it."""
 
-    settings: Path
+    def __init__(self, settings: Path) -> None:
+        self.settings = settings
 
     @property
     def preferences(self) -> Preferences:
         """Return what the user has settled."""
+        from dealplanner.services.preferences import read_preferences
+
         return read_preferences(self.settings)
 
     def usual_file(self) -> Path:
@@ -70,22 +92,23 @@ class Desktop:
 
     def show_sample(self) -> int:
         """Open the window on the sample deals."""
-        from dealplanner.services.sample_file import sample_file  # late: brings SQLAlchemy
+        from dealplanner.services.sample_file import sample_file
 
         path = sample_file(paths.default_file().with_name("sample.dealplanner"), now)
         return start_window(path, self.preferences)
 
     def demonstrate(self, folder: Path) -> list[Path]:
         """Make the sample's papers and pictures of every view in `folder`."""
-        from dealplanner.gui.pictures import demonstrate  # late: brings everything
+        app = _application()
+        from dealplanner.gui.pictures import demonstrate
 
-        app = QApplication.instance() or QApplication(sys.argv[:1])
-        assert isinstance(app, QApplication)
         return demonstrate(app, folder, now)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; without a command, open the window."""
+    from dealplanner.cli import run
+
     desktop = Desktop(paths.settings_file())
     return run(sys.argv[1:] if argv is None else argv, desktop, desktop.usual_file, now)
 

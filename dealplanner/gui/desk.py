@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from dealplanner.gui.find_box import FindBox
-from dealplanner.gui.forms import load_form
+from dealplanner.gui.labels import label
 from dealplanner.gui.message_bar import MessageBar
 from dealplanner.gui.open_file import OpenFile
 from dealplanner.gui.places import BACK, PLACES, Target, place_of
 from dealplanner.gui.view import View
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
-from dealplanner.services.lists import LISTS
 
+_RAIL_WIDTH = 168
 _FIND_WIDTH = 320
 _HISTORY = 50  # steps that “back” remembers
 
@@ -25,31 +26,27 @@ _HISTORY = 50  # steps that “back” remembers
 class Desk(QWidget):
     """Shows one view at a time; places are built on their first visit and kept, records are not."""
 
-    rail: QFrame
-    bars: QWidget
-    top_line: QWidget
-    back_button: QPushButton
-    title_label: QLabel
-    stack: QStackedWidget
-
     new_wanted = Signal(str)
     """The table of the record that is wanted."""
 
     def __init__(self, open_file: OpenFile, build: Callable[[Target], View]) -> None:
         super().__init__()
-        load_form(self, "desk")
         self._build = build
         self._kept: dict[str, View] = {}
         self._stale: set[View] = set()
         self._way: list[Target] = []
         self._tabs: tuple[str, ...] = ()
         self.here: Target | None = None
+        self.back_button = QPushButton()
+        self.title_label = label(role="title")
         self.tabs = QTabBar()
+        self.stack = QStackedWidget()
         self.save_bar = MessageBar(tr(N_("Saving")))
         self.news_bar = MessageBar(tr(N_("News")))
         self.find_box = FindBox(open_file.file, self)
-        self._buttons = self._fill_rail()
-        self._fill_top()
+        self._buttons = _rail_buttons()
+        self._lay_out()
+        self._connect()
         open_file.changed.connect(self._follow)
 
     @property
@@ -108,47 +105,59 @@ class Desk(QWidget):
         self.back_button.setAccessibleName(words)
         self.back_button.setToolTip(f"{words} ({BACK.keys})")
 
-    def _fill_rail(self) -> dict[str, QPushButton]:
-        layout = _row(self.rail)
-        buttons: dict[str, QPushButton] = {}
-        for place in PLACES:
-            button = QPushButton(tr(place.title))
-            button.setProperty("role", "rail")
-            button.setCheckable(True)
-            button.setAccessibleName(tr(place.title))
-            button.setToolTip(f"{tr(place.title)} ({place.keys})")
-            button.clicked.connect(lambda _=False, key=place.key: self._go_to_place(key))
-            if place is PLACES[-1]:
-                layout.addStretch()
-            layout.addWidget(button)
-            buttons[place.key] = button
-        return buttons
+    def _lay_out(self) -> None:
+        """Build the desk by hand: a form would cost the first paint a tenth of its time."""
+        self.setProperty("role", "page")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(_rail(list(self._buttons.values())))
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.save_bar)
+        main.addWidget(self.news_bar)
+        content = QVBoxLayout()
+        content.setContentsMargins(22, 16, 22, 16)
+        content.setSpacing(12)
+        content.addLayout(self._top_line())
+        content.addWidget(self.stack, 1)
+        main.addLayout(content, 1)
+        across.addLayout(main, 1)
 
-    def _go_to_place(self, key: str) -> None:
-        self._buttons[key].setChecked(True)  # a click on where one is must not look like leaving
-        self.go(Target(key))
-
-    def _fill_top(self) -> None:
-        _row(self.bars).addWidget(self.save_bar)
-        _row(self.bars).addWidget(self.news_bar)
-        _row(self.top_line).addWidget(self.find_box)
-        self.find_box.setFixedWidth(_FIND_WIDTH)
-        self.back_button.clicked.connect(self.back)
+    def _top_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self.back_button.setProperty("role", "link")
         self.tabs.setAccessibleName(tr(N_("Lists")))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        _row(self.top_line).insertWidget(2, self.tabs)
+        self.title_label.setWordWrap(False)
+        self.find_box.setFixedWidth(_FIND_WIDTH)
+        for part in (self.back_button, self.title_label, self.tabs):
+            line.addWidget(part)
+        line.addStretch()
+        line.addWidget(self.find_box)
+        return line
+
+    def _connect(self) -> None:
+        for key, button in self._buttons.items():
+            button.clicked.connect(partial(self._go_to_place, key))
+        self.back_button.clicked.connect(self.back)
         self.tabs.currentChanged.connect(self._go_to_tab)
+
+    def _go_to_place(self, key: str, _checked: bool = False) -> None:
+        self._buttons[key].setChecked(True)  # a click on where one is must not look like leaving
+        self.go(Target(key))
 
     def _show_tabs(self, target: Target) -> None:
         """Show a tab for every list of a place that has several."""
-        lists = next(place.lists for place in PLACES if place.key == place_of(target))
-        self._tabs = lists if len(lists) > 1 and not target.id else ()
+        place = next(place for place in PLACES if place.key == place_of(target))
+        self._tabs = place.lists if len(place.lists) > 1 and not target.id else ()
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        for key in self._tabs:
-            self.tabs.addTab(tr(LISTS[key].title))
+        for title in place.tabs[: len(self._tabs)]:
+            self.tabs.addTab(tr(title))
         if self._tabs:
             self.tabs.setCurrentIndex(self._tabs.index(target.kind))
         self.tabs.blockSignals(False)
@@ -174,5 +183,29 @@ class Desk(QWidget):
             self.view.refresh()
 
 
-def _row(widget: QWidget) -> QBoxLayout:
-    return cast(QBoxLayout, widget.layout())
+def _rail_buttons() -> dict[str, QPushButton]:
+    buttons: dict[str, QPushButton] = {}
+    for place in PLACES:
+        button = QPushButton(tr(place.title))
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setAccessibleName(tr(place.title))
+        button.setToolTip(f"{tr(place.title)} ({place.keys})")
+        buttons[place.key] = button
+    return buttons
+
+
+def _rail(buttons: list[QPushButton]) -> QFrame:
+    """Return the rail: all places from the top, the last at the foot."""
+    rail = QFrame()
+    rail.setProperty("role", "rail")
+    rail.setAccessibleName(tr(N_("Places")))
+    rail.setFixedWidth(_RAIL_WIDTH)
+    layout = QVBoxLayout(rail)
+    layout.setContentsMargins(0, 12, 0, 12)
+    layout.setSpacing(2)
+    for button in buttons[:-1]:
+        layout.addWidget(button)
+    layout.addStretch()
+    layout.addWidget(buttons[-1])
+    return rail

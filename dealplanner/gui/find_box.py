@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -12,7 +15,9 @@ from dealplanner.gui.two_lines import TwoLines, TwoLinesView
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.deal_file import DealFile
-from dealplanner.services.find import Hit, find
+
+if TYPE_CHECKING:
+    from dealplanner.services.find import Hit
 
 _HEADINGS = {"person": N_("People"), "account": N_("Accounts"), "deal": N_("Deals")}
 _WIDTH = 440
@@ -34,12 +39,19 @@ class FindBox(QLineEdit):
         self.setAccessibleName(tr(FIND.words))
         self.setToolTip(f"{tr(FIND.words)} ({FIND.keys})")
         self.setClearButtonEnabled(True)
-        self.results = _Results(host)
-        self.results.list.opened.connect(self._open)
         self.textChanged.connect(self.look)
+
+    @cached_property
+    def results(self) -> Results:
+        """Return where it shows what was found, made when somebody first looks for something."""
+        results = Results(self._host)
+        results.list.opened.connect(self._open)
+        return results
 
     def look(self) -> None:
         """Show what matches the words in the box."""
+        from dealplanner.services.find import find  # late: nobody looks before the first paint
+
         words = self.text().strip()
         hits = find(self._file, words) if words else []
         self.results.show_hits(words, hits)
@@ -75,11 +87,11 @@ class FindBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if not self.results.underMouse():
+        if self.text() and not self.results.underMouse():
             self.results.hide()
 
 
-class _Results(QFrame):
+class Results(QFrame):
     """What was found, over everything else on the desk."""
 
     def __init__(self, host: QWidget) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from dealplanner.gui.labels import label
-from dealplanner.gui.lists_view import ListView
+from dealplanner.gui.list_table import ListTable
 from dealplanner.gui.places import Target
 from dealplanner.gui.words import tr
 from dealplanner.services.deal_file import DealFile
-from dealplanner.services.lists import Listing
+from dealplanner.services.lists import Ask, Listing
 
 
 class ListCard(QFrame):
@@ -26,23 +26,41 @@ class ListCard(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.view = ListView(file, listing, within, plain=True)
-        self.view.opened.connect(self.opened)
-        self.view.new_wanted.connect(lambda table, _: self.new_wanted.emit(table))
-        self.new_button = QPushButton(tr(listing.first_step))
-        self.new_button.setProperty("role", "small")
-        self.new_button.setAccessibleName(tr(listing.first_step))
-        self.new_button.setVisible(grows)
-        self.new_button.clicked.connect(lambda: self.new_wanted.emit(listing.opens))
-        heading = QHBoxLayout()
-        heading.addWidget(label(tr(title or listing.title), "heading"), 1)
-        heading.addWidget(self.new_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(heading)
-        layout.addWidget(self.view, 1)
+        self.listing = listing
+        self.table = ListTable(file, listing, Ask(within=within))
+        self.table.setProperty("role", "plain")
+        self.table.show_only(listing.brief[within.kind])
+        self.table.opened.connect(self.opened)
+        self._empty = label(tr(listing.empty), "muted")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(self._heading(title, grows))
+        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self.table, 1)
+        self._layout.addStretch()
+        self._show_what_is_there()
 
     def refresh(self) -> None:
         """Read again what is saved."""
-        self.view.refresh()
+        self.table.refresh()
+        self._show_what_is_there()
+
+    def _heading(self, title: str, grows: bool) -> QHBoxLayout:
+        heading = QHBoxLayout()
+        heading.addWidget(label(tr(title or self.listing.title), "heading"), 1)
+        if grows:
+            button = QPushButton(tr(self.listing.first_step))
+            button.setProperty("role", "small")
+            button.setAccessibleName(tr(self.listing.first_step))
+            button.clicked.connect(self._want_new)
+            heading.addWidget(button)
+        return heading
+
+    def _want_new(self) -> None:
+        self.new_wanted.emit(self.listing.opens)
+
+    def _show_what_is_there(self) -> None:
+        has_rows = bool(self.table.rows.rows)
+        self.table.setVisible(has_rows)
+        self._empty.setVisible(not has_rows)

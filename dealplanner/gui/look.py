@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from dealplanner import paths
 from dealplanner.gui.colours import DARK, LIGHT, Colours
 
-LATIN = ("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic")
-CHINESE = ("NotoSansSC-Regular", "NotoSansSC-Bold")
+FONTS = (
+    *("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic"),
+    *("NotoSansSC-Regular", "NotoSansSC-Bold"),
+)
+_HAS_FONTS = "has_fonts"
 _TOKEN = re.compile(r"\$(\w+)")
 _LEAST_POINTS = 10.0
 
 
 def apply_look(app: QApplication, dark: bool) -> None:
     """Give `app` our style, palette, fonts and style sheet; call again to switch between light and dark."""
-    load_fonts()
+    load_fonts(app)
     app.setStyle(QStyleFactory.create("Fusion"))
     colours = DARK if dark else LIGHT
     app.setPalette(palette(colours))
@@ -35,17 +38,15 @@ def colours_of(widget: QWidget) -> Colours:
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def load_fonts() -> None:
-    """Bring our fonts where the machine has none of their name, so that Chinese shows everywhere."""
-    families = QFontDatabase.families()
-    if "Noto Sans" not in families:
-        _add(LATIN)
-    if not any("CJK SC" in family or family == "Noto Sans SC" for family in families):
-        _add(CHINESE)
+def load_fonts(app: QApplication) -> None:
+    """Bring our fonts, so that Latin and Chinese words look the same everywhere.
 
-
-def _add(names: tuple[str, ...]) -> None:
-    for name in names:
+    They are brought without a look at what the machine has: to list its families takes far longer.
+    """
+    if app.property(_HAS_FONTS):
+        return
+    app.setProperty(_HAS_FONTS, True)
+    for name in FONTS:
         QFontDatabase.addApplicationFont(str(paths.resource(f"fonts/{name}.ttf")))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from dealplanner.gui.labels import label, restyle
 from dealplanner.gui.words import say, tr
@@ -22,30 +23,44 @@ class WayOut(NamedTuple):
 class MessageBar(QFrame):
     """Hidden until there is something to say."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    _way_out: WayOut | None = None
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
-        self._label = label()
-        self._way_out: WayOut | None = None
-        self.way_out_button = QPushButton()
-        self.way_out_button.setProperty("role", "small")
-        self.way_out_button.clicked.connect(self._go)
-        self._close = QToolButton()
-        self._close.setText("×")
-        self._close.setAccessibleName(tr(N_("Close this message")))
-        self._close.setToolTip(tr(N_("Close this message")))
-        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    @cached_property
+    def _label(self) -> QLabel:
+        """Return the label; with it the whole bar is laid out, when there is first something to say."""
+        made = label()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
-        layout.addWidget(self._label, 1)
+        layout.addWidget(made, 1)
         layout.addWidget(self.way_out_button)
-        layout.addWidget(self._close)
-        self.hide()
+        layout.addWidget(self._close_button())
+        return made
+
+    @cached_property
+    def way_out_button(self) -> QPushButton:
+        """Return the button that leads out of the trouble."""
+        button = QPushButton()
+        button.setProperty("role", "small")
+        button.clicked.connect(self._go)
+        return button
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("×")
+        button.setAccessibleName(tr(N_("Close this message")))
+        button.setToolTip(tr(N_("Close this message")))
+        button.clicked.connect(self.hide)
+        return button
 
     @property
     def words(self) -> str:
         """Return the sentence that is shown."""
-        return self._label.text()
+        return "" if self.layout() is None else self._label.text()
 
     def tell(self, sentence: Phrase, role: str = "warn", way_out: WayOut | None = None) -> None:
         """Show a sentence; `role` is warn, bad or good."""

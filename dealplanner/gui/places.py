@@ -23,12 +23,15 @@ class Place:
     title: str
     keys: str
     lists: tuple[str, ...] = ()
+    tabs: tuple[str, ...] = ()
+    """The words for each list where there are several."""
 
 
+_TABS = (N_("Accounts"), N_("People"), N_("Marketing activities"))
 PLACES = (
     Place("today", N_("Today"), "Ctrl+1"),
     Place("deals", N_("Deals"), "Ctrl+2", ("deals",)),
-    Place("accounts", N_("Accounts"), "Ctrl+3", ("accounts", "people", "activities")),
+    Place("accounts", N_("Accounts"), "Ctrl+3", ("accounts", "people", "activities"), _TABS),
     Place("documents", N_("Documents"), "Ctrl+4", ("documents",)),
     Place("prices", N_("Price list"), "Ctrl+5", ("prices",)),
     Place("settings", N_("Settings"), "Ctrl+6"),
@@ -70,6 +73,9 @@ PAPERS = Shortcut("Ctrl+P", N_("Papers of the deal"))
 BACK = Shortcut("Alt+Left", N_("Back"))
 FILTER = Shortcut("Ctrl+F", N_("Filter the list"))
 OVERVIEW = Shortcut("F1", N_("All keys"))
+
+SHORTCUT_OF = {"deal": NEW_DEAL, "person": NEW_PERSON, "account": NEW_ACCOUNT}
+"""The keys that begin a new record, by its table."""
 
 SHORTCUTS = (
     *(Shortcut(place.keys, place.title) for place in PLACES),

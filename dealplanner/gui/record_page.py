@@ -50,7 +50,7 @@ class RecordPage(View):
         self.session.edited.connect(self._follow)
         self.furnish()
         self.left.addStretch()
-        self.made_of = frozenset().union(*(card.view.made_of for card in self.lists))
+        self.made_of = frozenset().union(*(card.listing.made_of for card in self.lists))
         self.say_name()
 
     def furnish(self) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dealplanner.gui.host import Host
-from dealplanner.gui.lists_view import ListView
-from dealplanner.gui.places import Target
+from dealplanner.gui.places import PLACES, Target
 from dealplanner.gui.today import Today
 from dealplanner.gui.view import View
-from dealplanner.services.lists import LISTS
 
 if TYPE_CHECKING:
     pass
+
+
+_LISTS = {key for place in PLACES for key in place.lists}
 
 
 def build_view(target: Target, host: Host) -> View:
@@ -26,7 +27,10 @@ def build_view(target: Target, host: Host) -> View:
 def _view(target: Target, host: Host) -> View:
     if target.kind == "today":
         return Today(host.open_file.file)
-    if target.kind in LISTS:
+    if target.kind in _LISTS:
+        from dealplanner.gui.lists_view import ListView  # late: Today is painted first
+        from dealplanner.services.lists import LISTS
+
         return ListView(host.open_file.file, LISTS[target.kind])
     if target.kind == "settings":
         from dealplanner.gui.settings import Settings  # late: brings SQLAlchemy

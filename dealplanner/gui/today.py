@@ -17,8 +17,7 @@ from dealplanner.gui.view import View
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.deal_file import DealFile
-from dealplanner.services.lists import DEALS, Ask, next_page
-from dealplanner.services.today import MADE_OF, DueKind, Item, agenda
+from dealplanner.services.today import MADE_OF, DueKind, Item, agenda, has_deals
 
 _WEEKDAYS = (
     *(N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday")),
@@ -33,7 +32,7 @@ class Today(View):
         super().__init__()
         self.made_of = MADE_OF
         self._file = file
-        self.due = _Part(N_("Due and late"), N_("Nothing is due. A good day to call somebody new."))
+        self.due = _Part(N_("Due and late"), N_("Nothing is due. A good day to call somebody new."), True)
         self.coming = _Part(N_("Prepare for"), N_("No contact in the next seven days."))
         self.offers = _Part(N_("Offers that run out"), N_("No offer runs out in the next fourteen days."))
         self.ageing = _Part(N_("No next contact: these only age"), N_("Every open deal has a next contact."))
@@ -56,7 +55,7 @@ class Today(View):
         for part, items in ((self.coming, found.coming), (self.offers, found.offers)):
             part.show_entries([_entry(item, today) for item in items])
         self.ageing.show_entries([_entry(item, today) for item in found.ageing])
-        is_new = found.is_empty and not next_page(self._file, DEALS, Ask(), limit=1)
+        is_new = found.is_empty and not has_deals(self._file)
         self._layers.setCurrentIndex(int(is_new))
 
     def take_focus(self) -> None:
@@ -82,13 +81,14 @@ class Today(View):
 class _Part(QFrame):
     """A card with a heading, and what it lists or why it is empty."""
 
-    def __init__(self, title: str, empty: str) -> None:
+    def __init__(self, title: str, empty: str, has_headings: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._title = tr(title)
         self._heading = label(self._title, "heading")
         self._empty = label(tr(empty), "muted")
         self.list = TwoLinesView(self._title)
+        self.list.setUniformItemSizes(not has_headings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 8, 8)
         layout.setSpacing(4)
@@ -116,18 +116,22 @@ def _grouped(items: tuple[Item, ...], today: date) -> list[TwoLines]:
 
 
 def _entry(item: Item, today: date) -> TwoLines:
-    what = item.words or tr(item.kind.label)
-    if item.kind in {DueKind.MILESTONE, DueKind.PAYMENT, DueKind.POINT, DueKind.OFFER} and item.words:
-        what = f"{tr(item.kind.label)}: {item.words}"
-    about = [item.title if item.kind is not DueKind.AGEING else "", item.account, item.people]
+    is_ageing = item.kind is DueKind.AGEING
     value = money_text(item.value) if item.value else ""
+    about = ("" if is_ageing else item.title, item.account, item.people, value)
     return TwoLines(
-        title=item.title if item.kind is DueKind.AGEING else what,
-        about=" · ".join(filter(None, (*about, value))),
+        title=item.title if is_ageing else _what(item),
+        about=" · ".join(filter(None, about)),
         beside=_when(item, today),
         mark=_mark(item, today),
         target=Target("deal", item.deal_id),
     )
+
+
+def _what(item: Item) -> str:
+    if item.kind is DueKind.CONTACT and item.words:
+        return item.words
+    return f"{tr(item.kind.label)}: {item.words}" if item.words else tr(item.kind.label)
 
 
 def _mark(item: Item, today: date) -> Mark:

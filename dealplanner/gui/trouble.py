@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from dealplanner.domain.errors import UserError
-from dealplanner.gui.words import tr
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import Phrase
 
 
 class Trouble(QObject):
@@ -61,6 +55,10 @@ class Trouble(QObject):
 
 def report(error: BaseException) -> str:
     """Return what the makers need to know; it names places in the program, never what is in the file."""
+    import platform  # late: with luck nobody ever needs them
+    import traceback
+    from importlib.metadata import version
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {_module(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
     about = (
@@ -75,30 +73,3 @@ def _module(path: str) -> str:
     parts = path.replace("\\", "/").split("/")
     start = parts.index("dealplanner") if "dealplanner" in parts else -1
     return "/".join(parts[start:])
-
-
-class TroubleBox(QMessageBox):
-    """Says that the program made a mistake, and offers the report."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
-        self.setWindowTitle(tr(N_("Something went wrong")))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(tr(N_("The program made a mistake. What you typed has been kept.")))
-        self.setInformativeText(
-            tr(N_("You can go on. The report below says where it happened; it holds nothing about clients."))
-        )
-        self.setDetailedText(text)
-        for details in self.findChildren(QPlainTextEdit):
-            details.setAccessibleName(tr(N_("Report")))
-        self.copy_button: QPushButton = self.addButton(
-            tr(N_("Copy the report")), QMessageBox.ButtonRole.ActionRole
-        )
-        self.copy_button.clicked.disconnect()  # copying does not close the box
-        self.copy_button.clicked.connect(self.copy)
-        self.setDefaultButton(self.addButton(tr(N_("Go on")), QMessageBox.ButtonRole.AcceptRole))
-
-    def copy(self) -> None:
-        """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self._text)

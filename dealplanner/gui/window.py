@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from dealplanner.domain.errors import UserError
 from dealplanner.gui import places
@@ -23,8 +23,6 @@ from dealplanner.gui.words import tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.preferences import Preferences
-
-_NEW = {"deal": places.NEW_DEAL, "person": places.NEW_PERSON, "account": places.NEW_ACCOUNT}
 
 
 class MainWindow(QMainWindow):
@@ -124,7 +122,7 @@ class MainWindow(QMainWindow):
     def _teach_keys(self) -> None:
         for place in PLACES:
             self._on(place.keys, self.desk.go, Target(place.key))
-        for table, shortcut in _NEW.items():
+        for table, shortcut in places.SHORTCUT_OF.items():
             self._on(shortcut.keys, self.begin, table)
         self._on(places.FIND.keys, self._find)
         self._on(places.UNDO.keys, self._undo)
@@ -185,6 +183,8 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _gives_up(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # late: with luck nobody ever needs it
+
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(self.desk.save_bar.words)

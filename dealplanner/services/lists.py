@@ -7,18 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Channel, DocumentState, Option, Outcome
-from dealplanner.domain.pages import Step
 from dealplanner.domain.pricing.kinds import Period
-from dealplanner.domain.steps import STEPS
-from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
 from dealplanner.services.deal_file import DealFile
 from dealplanner.storage import sources
 from dealplanner.storage.lists import PAGE, Ask, Row, Source, read_page, read_row
+
+if TYPE_CHECKING:
+    from dealplanner.domain.pages import Step
 
 Read: TypeAlias = Callable[[Any], Any]
 
@@ -92,7 +92,16 @@ def _option(kind: type[Option]) -> Read:
 
 
 def _step(stored: int) -> Step | None:
+    from dealplanner.domain.steps import STEPS  # late: brings every page, and Today is painted first
+
     return STEPS[stored - 1] if 0 < stored <= len(STEPS) else None
+
+
+def _paper(stored: str) -> Option | str:
+    from dealplanner.domain.steps.offer import Paper  # late, as above
+
+    option: Option | str = _option(Paper)(stored)
+    return option
 
 
 def _day(stored: str) -> date | None:
@@ -184,7 +193,7 @@ DOCUMENTS = Listing(
     source=sources.DOCUMENTS,
     columns=(
         Column(N_("Number"), width=2),
-        Column(N_("Kind"), _option(Paper)),
+        Column(N_("Kind"), _paper),
         Column(N_("Deal"), width=4),
         Column(N_("Account"), width=3),
         Column(N_("Total"), Money.parse, is_figure=True),

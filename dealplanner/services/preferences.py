@@ -7,9 +7,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from dealplanner.storage.errors import FolderNotWritable
-from dealplanner.storage.files import write_whole
-
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
 """The languages of the window, each in its own words."""
 
@@ -43,6 +40,9 @@ def read_preferences(path: Path) -> Preferences:
 
 def write_preferences(path: Path, preferences: Preferences) -> None:
     """Keep the settings at `path`; raise a UserError where that cannot be done."""
+    from dealplanner.storage.errors import FolderNotWritable  # late: not needed for the first paint
+    from dealplanner.storage.files import write_whole
+
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

@@ -10,7 +10,7 @@ from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
 from dealplanner.i18n import N_
 from dealplanner.services.deal_file import DealFile
-from dealplanner.storage.agenda import Due, read_ageing, read_due, read_offers
+from dealplanner.storage.agenda import Due, knows_a_deal, read_ageing, read_due, read_offers
 
 PREPARE = timedelta(days=7)
 RUNS_OUT = timedelta(days=14)
@@ -94,6 +94,11 @@ def agenda(file: DealFile, today: date) -> Agenda:
         offers=tuple(map(_item, offers)),
         ageing=_in_order(map(_item, read_ageing(file.connection))),
     )
+
+
+def has_deals(file: DealFile) -> bool:
+    """Say whether there is any deal yet."""
+    return knows_a_deal(file.connection)
 
 
 def _item(due: Due) -> Item:

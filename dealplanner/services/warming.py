@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
@@ -20,14 +20,16 @@ MODULES = (
 SWITCH = 0.0005  # seconds: the window gets its turn twenty times within one frame
 
 
-def warm() -> None:
-    """Import what views will need, and map the records; meant for a thread of its own."""
+def warm(more: Iterable[str] = ()) -> None:
+    """Import what views will need, map the records, then import `more`; meant for a thread of its own."""
     with _polite():
         for module in MODULES:
             import_module(module)
         from sqlalchemy.orm import configure_mappers
 
         configure_mappers()
+        for module in more:
+            import_module(module)
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 # Bounds keep the first page quick in a file of any size; nobody works through more on one day.
 NEAR = 500
-AGEING = 5_000
-SHOWN = 100
+AGEING = 2_000
+SHOWN = 50
 
 
 class Due(NamedTuple):
@@ -54,11 +54,17 @@ _OFFERS = f"""
     WHERE x.valid_through BETWEEN :since AND :until AND x.state IN ('issued', 'presented') AND {_ALIVE}
     ORDER BY x.valid_through LIMIT {SHOWN}"""
 _AGEING = f"""
-    SELECT 'ageing', opened_on, '', '', id, title, name, step, value FROM (
-        SELECT d.id, d.title, a.name, d.step, d.value, d.opened_on
-        FROM deal d LEFT JOIN account a ON a.id = d.account_id
-        WHERE d.next_on IS NULL AND d.outcome = 'open' AND d.deleted_at IS NULL LIMIT {AGEING})
-    ORDER BY opened_on, id LIMIT {SHOWN}"""
+    SELECT 'ageing', d.opened_on, '', '', {_DEAL}
+    FROM deal d LEFT JOIN account a ON a.id = d.account_id WHERE d.rowid IN (
+        SELECT row FROM (SELECT rowid AS row, opened_on FROM deal
+            WHERE next_on IS NULL AND outcome = 'open' AND deleted_at IS NULL LIMIT {AGEING})
+        ORDER BY opened_on, row LIMIT {SHOWN})
+    ORDER BY d.opened_on, d.id"""
+
+
+def knows_a_deal(connection: sqlite3.Connection) -> bool:
+    """Say whether the file holds a deal, open or not."""
+    return connection.execute("SELECT 1 FROM deal WHERE deleted_at IS NULL LIMIT 1").fetchone() is not None
 
 
 def read_due(connection: sqlite3.Connection, until: date) -> list[Due]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dealplanner.gui.deal.view import DealView
@@ -89,7 +89,8 @@ def test_a_person_is_begun_at_the_account_whose_page_is_open(window: MainWindow,
     window.open_file.flush()
     window.desk.go(Target("account", account.id))
     fill(typing("Helga Brandt"))
-    window.desk.view.lists[1].new_button.click()  # type: ignore[attr-defined]
+    card = window.desk.view.lists[1]  # type: ignore[attr-defined]
+    card.findChild(QPushButton).click()
     assert isinstance(window.desk.view, PersonPage)
     assert rows(window, "name, account_id FROM person") == [("Helga Brandt", account.id)]
 

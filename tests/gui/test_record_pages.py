@@ -54,7 +54,7 @@ def first(window: MainWindow, kind: type) -> Target:
 
 
 def shown(page: AccountPage | PersonPage | ActivityPage, number: int) -> list[str]:
-    model = page.lists[number].view.model
+    model = page.lists[number].table.rows
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
