@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,20 +12,19 @@ from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.advising import DealAdvice
+from dealplanner.gui.deal.findings import Problem, finding_lines, problems
 from dealplanner.gui.deal.header import title_of
 from dealplanner.gui.deal.issued import IssuedBar, issued_lines
 from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.making import Preview, PreviewMaker
-from dealplanner.gui.deal.mending import goal_for
 from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines, is_advised
 from dealplanner.gui.deal.papers_card import document_title
 from dealplanner.gui.deal.pdf_pane import PdfPane
-from dealplanner.gui.deal.state_row import StateCard, StateLine
+from dealplanner.gui.deal.state_row import StateCard
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
 from dealplanner.gui.forms import load_form
 from dealplanner.gui.labels import set_role
-from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Document
@@ -148,7 +146,8 @@ class PapersView(QWidget):
         advised = advice(self._advice.facts())
         self.title_label.setText(say(phrase(N_("Papers · {deal}"), deal=title_of(self.deal))))
         self.choice.show_advice(advised)
-        self.findings.show_lines(tr(N_("Before it goes out")), list(self._finding_lines()))
+        lines = finding_lines(self._problems(), self._preview is not None)
+        self.findings.show_lines(tr(N_("Before it goes out")), list(lines))
         self.findings.setVisible(self._shown is None)
         recommended = phrase(N_("Recommended: {paper}"), paper=Phrase(advised.recommended.label))
         self.reasons.show_lines(say(recommended), list(advice_lines(advised)))
@@ -176,26 +175,8 @@ class PapersView(QWidget):
             return self._shown.pdf
         return self._preview.pdf if self._preview else None
 
-    def _problems(self) -> list[tuple[Phrase, str]]:
-        """Return what keeps the paper back, each with where it is mended."""
-        offer = offer_of(self.deal)
-        wrong = [(words, "offer.lines") for _, words in (offer.complaints if offer else ())]
-        if self._trouble is not None:
-            return [*wrong, (self._trouble, "offer.which")]
-        found = self._preview.findings if self._preview else ()
-        return [*wrong, *((words, goal_for(words, "offer.which")) for words in found)]
-
-    def _finding_lines(self) -> Iterator[StateLine]:
-        problems = self._problems()
-        for words, goal in problems:
-            yield StateLine(Mark.CROSS, "bad", say(words), says=tr(N_("To be mended")), goal=goal, plain=True)
-        if not problems and self._preview is not None:
-            yield StateLine(
-                Mark.CHECK,
-                "good",
-                tr(N_("Nothing keeps it back.")),
-                tr(N_("Every part is there, and the sums read back from the pages are right.")),
-            )
+    def _problems(self) -> list[Problem]:
+        return problems(offer_of(self.deal), self._preview, self._trouble)
 
     # what its user does
 
