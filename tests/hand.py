@@ -29,10 +29,18 @@ class Hand:
     def __init__(self, qtbot: QtBot, links: DealLinks) -> None:
         self._qtbot = qtbot
         self._links = links
+        self._shown: list[QWidget] = []
+
+    def close(self) -> None:
+        """Close and delete all that was shown, while its file is still open."""
+        for widget in self._shown:
+            widget.close()
+            widget.deleteLater()
+        self.settle()
 
     def show(self, widget: QWidget) -> None:
-        """Show a widget in front; it is closed and deleted at the end of the test."""
-        self._qtbot.addWidget(widget)
+        """Show a widget in front; `close` takes it away."""
+        self._shown.append(widget)
         widget.resize(1112, 800)
         with self._qtbot.waitExposed(widget):
             widget.show()

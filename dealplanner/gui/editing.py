@@ -22,6 +22,8 @@ class EditSession(QObject):
 
     edited = Signal(object)
     """Edit: after it was applied, whoever made it."""
+    words_kept = Signal(object)
+    """Slot: words in it that are no value yet are kept, or forgotten."""
     saved = Signal()
     save_failed = Signal(object)
     """Phrase: what is wrong; the next try comes by itself."""
@@ -43,6 +45,7 @@ class EditSession(QObject):
         if self.workspace.words_in(slot) != words:
             self.workspace.keep_words(slot, words)
             self._save_soon()
+            self.words_kept.emit(slot)
 
     def bind(self, editor: Editor, slot: Slot) -> None:
         """Show `slot` in `editor`, write what is typed, follow undo and other views.

@@ -144,5 +144,9 @@ class ProposalLine(QWidget):
         self.button.setVisible(value is not None)
         self.setVisible(not hidden)
 
+    def words(self) -> str:
+        """Return what is proposed, as it is shown."""
+        return self._words.text()
+
     def _tell(self) -> None:
         self.taken.emit(self._value)

@@ -163,7 +163,7 @@ class EarlierStatement(QWidget):
         self._label = label()
         who = links.name("person", statement.person_id) if statement.person_id else tr(N_("somebody"))
         facts = {"who": who, "on": day_text(statement.on), "words": statement.words or "–"}
-        self._words = say(phrase(N_("{who}, {on}: “{words}”"), **facts))
+        self.words = say(phrase(N_("{who}, {on}: “{words}”"), **facts))
         self._button = QPushButton()
         self._button.setProperty("role", "link")
         self._button.setAutoDefault(False)
@@ -174,7 +174,7 @@ class EarlierStatement(QWidget):
 
     def _show(self) -> None:
         settled = self._statement.settled
-        self._label.setText(self._words)
+        self._label.setText(self.words)
         set_role(self._label, "muted" if settled else "")
         self._button.setText(tr(N_("Counts again")) if settled else tr(N_("No longer counts")))
 

@@ -28,9 +28,10 @@ class Task(QObject):
     progressed = Signal(int, int)
     """How much is done, of how much."""
     ended = Signal()
-    """It is over: done, failed, stopped, or broken by a bug."""
+    """It is over: done, failed, stopped, or broken by a bug; told in the thread of the window."""
     _arrived = Signal(object)
     _broke = Signal(object)
+    _over = Signal()
 
     def __init__(
         self, done: Callable[[Any], None], failed: Callable[[UserError], None], parent: QObject | None
@@ -41,7 +42,7 @@ class Task(QObject):
         self._stop = Event()
         self._arrived.connect(self._tell)
         self._broke.connect(self._tell_failure)
-        self.ended.connect(self.deleteLater)
+        self._over.connect(self._end)
 
     def cancel(self) -> None:
         """Stop the work at its next report."""
@@ -61,6 +62,11 @@ class Task(QObject):
     def _tell_failure(self, error: UserError) -> None:
         self._failed(error)
 
+    @Slot()
+    def _end(self) -> None:
+        self.ended.emit()
+        self.deleteLater()
+
 
 class _Work(QRunnable):
     def __init__(self, fn: Callable[[Report], Any], task: Task) -> None:
@@ -76,7 +82,7 @@ class _Work(QRunnable):
         else:
             self._task._arrived.emit(outcome)
         finally:
-            self._task.ended.emit()
+            self._task._over.emit()
 
 
 def run(

@@ -25,7 +25,7 @@ from dealplanner.services.evidence import DealEvidence
 if TYPE_CHECKING:
     from dealplanner.gui.editing import EditSession
     from dealplanner.records import Deal
-    from dealplanner.services.edits import Edit
+    from dealplanner.services.edits import Edit, Slot
 
 PAGE = "page"
 """The kind of target that an entry of the page list leads to."""
@@ -107,7 +107,8 @@ class WizardView(QWidget):
         self.close_button.clicked.connect(self.close_step)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)
-        self.session.edited.connect(self._follow)
+        self.session.edited.connect(self._look_soon)
+        self.session.words_kept.connect(self._look_soon)
         for keys, slot in (
             ("Alt+Left", self.back),
             ("Ctrl+PgUp", self.back),
@@ -206,7 +207,7 @@ class WizardView(QWidget):
         )
         self.title_label.setText(say(sentence))
 
-    def _follow(self, edit: Edit) -> None:
+    def _look_soon(self, what: Edit | Slot) -> None:
         self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from dealplanner.domain.fields import Link
 from dealplanner.domain.reading import normalise
@@ -98,11 +99,12 @@ class LinkEditor(Editor):
         if ids == self._ids:  # an event that is under way must find the list as it was
             return
         self._ids = ids
-        words = self.line.text()
+        words, cursor = self.line.text(), self.line.cursorPosition()
         self.combo.blockSignals(True)
         self.combo.clear()
         self.combo.addItems([tr(N_("– none –")), *ids])
         self.line.setText(words)
+        self.line.setCursorPosition(cursor)
         self.combo.blockSignals(False)
         self._names.setStringList(list(ids))
 
@@ -143,11 +145,14 @@ class LinkEditor(Editor):
 
     def _take(self, value: str | None) -> None:
         self.edited.emit(value)
-        self.complain(None)
-        self.show_value(value)
+        if isValid(self.line):  # Qt tells a choice even while it takes the editor down
+            self.complain(None)
+            self.show_value(value)
 
     def _tell(self, words: str) -> None:
         words = normalise(words, one_line=True).strip()
+        if not self._ids:  # typed into before it had the focus
+            self.fill()
         same = [id_ for name, id_ in self._ids.items() if name.casefold() == words.casefold()]
         if words and not same:
             self._judge(words)

@@ -19,7 +19,7 @@ from dealplanner.i18n import N_, Phrase
 
 
 class RowsEditor(Editor):
-    """A tuple of rows; Ctrl+Return adds one, Alt+Up and Alt+Down move it, Ctrl+Delete removes it."""
+    """A tuple of rows; Ctrl+Return adds one, Alt+Up and Alt+Down move it, Alt+Delete removes it."""
 
     wide = True
 
@@ -35,6 +35,13 @@ class RowsEditor(Editor):
         self._current = 0
         self._grid_holder: QWidget | None = None
         self._name = tr(field.label)
+        alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+        self._keys = {
+            (control, Qt.Key.Key_Return): self.add,
+            (alt, Qt.Key.Key_Delete): self.remove,
+            (alt, Qt.Key.Key_Up): self.move_up,
+            (alt, Qt.Key.Key_Down): self.move_down,
+        }
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +55,7 @@ class RowsEditor(Editor):
     def _buttons(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         self.add_button = _button(N_("Add a line"), N_("Ctrl+Return"))
-        self.remove_button = _button(N_("Remove"), N_("Ctrl+Delete"))
+        self.remove_button = _button(N_("Remove"), N_("Alt+Delete"))
         self.up_button = _button(N_("Up"), N_("Alt+Up"))
         self.down_button = _button(N_("Down"), N_("Alt+Down"))
         self.add_button.clicked.connect(self.add)
@@ -226,18 +233,12 @@ class RowsEditor(Editor):
         self._show_complaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        if control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.add()
-        elif control and key == Qt.Key.Key_Delete:
-            self.remove()
-        elif modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Up:
-            self.move_up()
-        elif modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Down:
-            self.move_down()
-        else:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = self._keys.get((modifiers, Qt.Key.Key_Return if key == Qt.Key.Key_Enter else Qt.Key(key)))
+        if act is None:
             super().keyPressEvent(event)
+        else:
+            act()
 
 
 class _Cell(QObject):

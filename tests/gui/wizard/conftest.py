@@ -42,5 +42,8 @@ def links(workspace: Workspace, deal: Deal) -> DealLinks:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, links: DealLinks) -> Hand:
-    return Hand(qtbot, links)
+def hand(qtbot: QtBot, links: DealLinks, session: EditSession) -> Iterator[Hand]:
+    """Return a hand; what it showed is gone before the session is."""
+    hand = Hand(qtbot, links)
+    yield hand
+    hand.close()
