@@ -31,7 +31,7 @@ def attach(canvas: Canvas, data: bytes) -> None:
         pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("EmbeddedFile"),
-                "Subtype": pdfdoc.PDFName("application/json"),
+                "Subtype": "/application#2Fjson",
                 "Params": pdfdoc.PDFDictionary({"Size": len(data)}),
             }
         ),

@@ -21,7 +21,11 @@ from dealplanner.i18n import N_
 def story(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:
     """Yield the proposal from cover to annexes; a section without content is left out."""
     yield from _cover(paper, kit)
+    notes = kit.notes(paper.head.notes)
     for section in paper.sections:
+        if section.key == "acceptance":
+            yield from notes
+            notes = []
         blocks = list(_SECTIONS[section.key](paper, kit)) if section.key != "free" else []
         if not blocks and not section.text.strip():
             continue
@@ -29,7 +33,7 @@ def story(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:
         yield from blocks
         if section.key == "summary":
             yield PageBreak()
-    yield from kit.notes(paper.head.notes)
+    yield from notes
     yield from annexes(paper.annexes, kit)
 
 

@@ -137,6 +137,12 @@ def test_the_data_travels_inside(name: str, theme: Theme) -> None:
     assert attached_data(render(KINDS[key], paper, theme).pdf) == paper_data(paper)
 
 
+def test_the_attachment_is_named_as_the_standard_wants_it(theme: Theme) -> None:
+    pdf = render(KINDS["quote"], english_quote(), theme).pdf
+    assert b"/Subtype /application#2Fjson" in pdf
+    assert pdf.startswith(b"%PDF-1.7")
+
+
 def test_a_foreign_pdf_carries_no_data() -> None:
     with pytest.raises(NoPaper):
         attached_data(b"%PDF-1.4 nothing")
