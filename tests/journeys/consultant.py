@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
+import pytest
 from hand import KEY, Hand
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.pages import Many
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editors import Editor
 from dealplanner.gui.editors.chosen import ChoiceEditor
@@ -135,3 +139,40 @@ class Consultant:
         if editor.complaint is not None:
             self.hand.press(editor.line, KEY.Key_Return, CONTROL)
         assert editor.complaint is None, f"{name} could not be linked"
+
+
+class Papers:
+    """The papers of the deal that is shown, saved by clicks."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._qtbot = qtbot
+        self._monkeypatch = monkeypatch
+        view = window.desk.view
+        assert isinstance(view, DealView)
+        self._click(view.papers_button)
+        papers = view.pages.currentWidget()
+        assert isinstance(papers, PapersView)
+        self._papers = papers
+
+    @property
+    def shown(self) -> bytes:
+        """Return the bytes that the preview shows."""
+        pdf = self._papers.pane.view.pdf
+        assert pdf is not None
+        return pdf
+
+    def save(self, kind: Paper, path: Path) -> bytes:
+        """Choose a paper, wait for its preview, save it, and return what is in the file."""
+        button = self._papers.choice.buttons[kind]
+        self._click(button, QPoint(8, button.height() // 2))
+        self._qtbot.waitUntil(lambda: self._papers.maker.is_up_to_date, timeout=20_000)
+        self._qtbot.waitUntil(lambda: self._papers.pane.view.is_drawn, timeout=20_000)
+        # the system's own dialog cannot be driven: it answers at once
+        answer = (str(path), "")
+        self._monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+        self._click(self._papers.save_button)
+        return path.read_bytes()
+
+    def _click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        place = place or widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import io
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from consultant import LEAVE, Consultant
+from consultant import LEAVE, Consultant, Papers
 from pytestqt.qtbot import QtBot
 
 from dealplanner.__main__ import open_window
-from dealplanner.cli import Screen, run
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.steps import PAGES, STEPS
+from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.places import Target
 from dealplanner.gui.window import MainWindow
 from dealplanner.records import Deal
@@ -71,19 +68,6 @@ WORDS = {
 }
 
 
-class NoScreen:
-    """No screen: nothing is opened here."""
-
-    def open(self, file: Path) -> int:
-        raise AssertionError(file)
-
-    def show_sample(self) -> int:
-        raise AssertionError
-
-    def demonstrate(self, folder: Path) -> list[Path]:
-        raise AssertionError(folder)
-
-
 @pytest.fixture
 def consultant(qtbot: QtBot, path: Path) -> Consultant:
     return Consultant(qtbot, _open(qtbot, path), WORDS)
@@ -111,17 +95,15 @@ def _answers(deal: Deal) -> dict[str, dict[str, object]]:
     return {key: dataclasses.asdict(deal.page(kind)) for key, kind in PAGES.items()}
 
 
-def _paper(path: Path, kind: str, target: Path, clock: Callable[[], datetime], screen: Screen) -> str:
-    arguments = ["export", kind, "--deal", "Dispatch renewal", "--out", str(target)]
-    assert run(arguments, screen, lambda: path, clock, io.StringIO()) == 0
-    pdf = pypdfium2.PdfDocument(target)
-    words = " ".join(page.get_textpage().get_text_bounded() for page in pdf)
-    pdf.close()
+def _words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    words = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
     return " ".join(words.split())
 
 
 def test_a_deal_is_walked_closed_reopened_and_printed(
-    qtbot: QtBot, consultant: Consultant, path: Path, tmp_path: Path, clock: Callable[[], datetime]
+    qtbot: QtBot, consultant: Consultant, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     consultant.begin_deal("Dispatch renewal", "Brandt Logistik")
     for step in STEPS:
@@ -138,20 +120,22 @@ def test_a_deal_is_walked_closed_reopened_and_printed(
     assert [s.name for s in live(again.stakeholders)] == stakeholders == ["Helga Brandt"]
     assert again.account is not None
     assert again.account.name == "Brandt Logistik"
-    assert window.close()
-
+    papers = Papers(qtbot, window, monkeypatch)
     expected = {
-        "quote": ["Brandt Logistik", "Implementation day", "1,185.13", "225.17", "1,410.30"],
-        "proposal": [
+        Paper.QUOTE: ["Brandt Logistik", "Implementation day", "1,185.13", "225.17", "1,410.30"],
+        Paper.PROPOSAL: [
             "Dispatch stands still three times a month",
             "Two large clients leave",
             "A planning board that runs on its own",
             "Live in eight weeks",
             "1,410.30",
         ],
-        "term-sheet": ["Hamburg, two yards", "By twelve months", "Helga Brandt", "1,410.30"],
+        Paper.TERM_SHEET: ["Hamburg, two yards", "By twelve months", "Helga Brandt", "1,410.30"],
     }
     for kind, sentences in expected.items():
-        text = _paper(path, kind, tmp_path / f"{kind}.pdf", clock, NoScreen())
+        saved = papers.save(kind, tmp_path / f"{kind}.pdf")
+        text = _words(saved)
         for sentence in sentences:
             assert sentence in text, kind
+        assert saved == papers.shown
+    assert window.close()
