@@ -40,7 +40,7 @@ class ActivityPage(RecordPage):
         self.right.addWidget(self._open_weaknesses)
         self._figures = _Figures()
         self.right.addWidget(titled_card(N_("What came of it"), self._figures))
-        self.list_card("deals", N_("Its deals"), grows=False)
+        self.list_card("deals", N_("Its deals"), N_("No deal came of it yet."))
         self._show_check()
         self._show_figures()
 

@@ -95,13 +95,15 @@ class Desk(QWidget):
         place = place_of(target)
         for key, button in self._buttons.items():
             button.setChecked(key == place)
-        title = tr(next(entry.title for entry in PLACES if entry.key == place))
+        title = _title(place)
         self._show_tabs(target)
         self.title_label.setText(title)
         self.title_label.setVisible(not target.id and not self._tabs)
         self.back_button.setVisible(bool(target.id))
-        self.back_button.setText(f"‹ {title}")
-        words = say(phrase(N_("Back to “{place}”"), place=title))
+        before = self._way[-1] if self._way else Target(place)
+        came_from = tr(N_("Back")) if before.id else _title(place_of(before))
+        self.back_button.setText(f"‹ {came_from}")
+        words = say(phrase(N_("Back to where you were: {place}"), place=came_from))
         self.back_button.setAccessibleName(words)
         self.back_button.setToolTip(f"{words} ({BACK.keys})")
 
@@ -181,6 +183,10 @@ class Desk(QWidget):
         if self.view in self._stale:
             self._stale.discard(self.view)
             self.view.refresh()
+
+
+def _title(place: str) -> str:
+    return tr(next(entry.title for entry in PLACES if entry.key == place))
 
 
 def _rail_buttons() -> dict[str, QPushButton]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.gui.labels import label
 
@@ -20,7 +20,7 @@ class EmptyCard(QFrame):
         self.setProperty("role", "card")
         self.words = label(words, "muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.words.setFixedWidth(_WIDTH)
+        self.words.setMaximumWidth(_WIDTH)
         self.button = QPushButton(first_step)
         self.button.setProperty("role", "primary")
         self.button.setAccessibleName(first_step)
@@ -29,7 +29,11 @@ class EmptyCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
-        layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # aligned in the column the words would get one line of height only
+        row.addStretch()
+        row.addWidget(self.words, _WIDTH)
+        row.addStretch()
+        layout.addLayout(row)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 

@@ -25,9 +25,9 @@ class KeysOverview(QDialog):
         for number, shortcut in enumerate(SHORTCUTS):
             row, column = number % _IN_A_COLUMN, number // _IN_A_COLUMN * 2
             keys = QKeySequence(shortcut.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(label(keys, "label"), row, column)
-            grid.addWidget(label(tr(shortcut.words)), row, column + 1)
-        grid.setColumnMinimumWidth(1, 220)
+            for beside, shown in enumerate((label(keys, "label"), label(tr(shortcut.words)))):
+                shown.setWordWrap(False)
+                grid.addWidget(shown, row, column + beside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

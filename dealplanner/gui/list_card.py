@@ -22,7 +22,7 @@ class ListCard(QFrame):
     """The table of the record that is wanted."""
 
     def __init__(
-        self, file: DealFile, listing: Listing, within: Target, title: str = "", grows: bool = True
+        self, file: DealFile, listing: Listing, within: Target, title: str, empty: str, grows: bool
     ) -> None:
         super().__init__()
         self.setProperty("role", "card")
@@ -31,7 +31,7 @@ class ListCard(QFrame):
         self.table.setProperty("role", "plain")
         self.table.show_only(listing.brief[within.kind])
         self.table.opened.connect(self.opened)
-        self._empty = label(tr(listing.empty), "muted")
+        self._empty = label(tr(empty), "muted")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(8)
@@ -48,7 +48,7 @@ class ListCard(QFrame):
 
     def _heading(self, title: str, grows: bool) -> QHBoxLayout:
         heading = QHBoxLayout()
-        heading.addWidget(label(tr(title or self.listing.title), "heading"), 1)
+        heading.addWidget(label(tr(title), "heading"), 1)
         if grows:
             button = QPushButton(tr(self.listing.first_step))
             button.setProperty("role", "small")

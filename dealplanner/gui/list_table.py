@@ -12,6 +12,7 @@ from dealplanner.gui.words import tr
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.lists import Ask, Listing
 
+_FIGURE = "CN¥000,000.00"  # what a column of figures should have room for
 _ROW = 16  # pixels of a row beyond the height of its words
 
 
@@ -71,6 +72,7 @@ class ListTable(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(48)
+        self._figure = self.fontMetrics().horizontalAdvance(_FIGURE)
 
     def _remember(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -84,10 +86,12 @@ class ListTable(QTableView):
         super().resizeEvent(event)
         headings = self.horizontalHeader()
         shown = [n for n in range(len(self.listing.columns)) if not self.isColumnHidden(n)]
-        wanted = sum(self.listing.columns[number].width for number in shown)
+        columns = self.listing.columns
+        wanted = sum(columns[number].width for number in shown)
         rest = width = self.viewport().width()
         for number in reversed(shown):  # the first takes what the others leave
-            share = width * self.listing.columns[number].width // wanted
-            size = max(share, headings.sectionSizeHint(number)) if number != shown[0] else rest
+            share = width * columns[number].width // wanted
+            least = max(headings.sectionSizeHint(number), self._figure if columns[number].is_figure else 0)
+            size = max(share, least) if number != shown[0] else rest
             self.setColumnWidth(number, size)
             rest -= size

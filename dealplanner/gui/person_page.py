@@ -29,4 +29,4 @@ class PersonPage(RecordPage):
         """Add forms for who it is and how to reach them; the deals in which they have a say."""
         self.form_card(N_("Person"), ("name", "account_id", "job", "department", "salutation"))
         self.form_card(N_("How to reach them"), ("phone", "mobile", "email", "address", "notes"))
-        self.list_card("deals", N_("Has a say in"), grows=False)
+        self.list_card("deals", N_("Has a say in"), N_("On the map of no deal yet."))

@@ -83,12 +83,12 @@ class RecordPage(View):
         self.left.addWidget(card)
         return form
 
-    def list_card(self, key: str, title: str = "", grows: bool = True, stretch: int = 1) -> ListCard:
-        """Add a card with what one of the lists knows of the record."""
-        card = ListCard(self._open_file.file, LISTS[key], self.target, title, grows)
+    def list_card(self, key: str, title: str, empty: str, grows: bool = False) -> ListCard:
+        """Add a card with what one of the lists knows of the record; `empty` is said where it is nothing."""
+        card = ListCard(self._open_file.file, LISTS[key], self.target, title, empty, grows)
         card.opened.connect(self.opened)
         card.new_wanted.connect(self._want_new)
-        self.right.addWidget(card, stretch)
+        self.right.addWidget(card, 1)
         self.lists.append(card)
         return card
 
@@ -170,7 +170,6 @@ def scrolled(column: QVBoxLayout) -> QScrollArea:
     area = QScrollArea()
     area.setProperty("role", "plain")
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area

@@ -48,7 +48,7 @@ DEALS = Source(
 
 DOCUMENTS = Source(
     columns=(
-        "CASE WHEN t.revision > 1 THEN t.number || '-R' || t.revision ELSE t.number END",
+        "CASE WHEN t.revision > 1 AND t.number <> '' THEN t.number || '-R' || t.revision ELSE t.number END",
         "t.kind",
         "d.title",
         "a.name",
