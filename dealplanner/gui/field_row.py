@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from dealplanner.domain.fields import Text
 from dealplanner.gui.editors import Editor, Links, editor_for
+from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label, restyle
 from dealplanner.gui.said import SaidLine
 from dealplanner.gui.words import say, tr
@@ -39,7 +40,9 @@ class FieldRow(QWidget):
         self.editor.setObjectName(slot.field or slot.attribute)
         self.editor.set_name(tr(field.label))
         self.editor.setAccessibleDescription(tr(field.why))
-        self.said_line = SaidLine(slot, session, links, evidence) if evidence and field.judgement else None
+        self.said_line = (
+            SaidLine(slot, session, links, evidence, self) if evidence and field.judgement else None
+        )
         self.complaint_label = label(role="complaint")
         self.complaint_label.hide()
         self.proposal = ProposalLine()
@@ -56,16 +59,12 @@ class FieldRow(QWidget):
         column.addLayout(self._heading())
         if self.field.why:
             column.addWidget(label(tr(self.field.why), "why"))
-        if self.said_line is not None and not self.editor.wide:
-            beside = QHBoxLayout()
-            beside.setSpacing(8)
-            beside.addWidget(self.editor)
-            beside.addWidget(self.said_line, 1)
-            column.addLayout(beside)
-        else:
-            column.addWidget(self.editor)
-            if self.said_line is not None:
-                column.addWidget(self.said_line)
+        line = FlowLayout()
+        (column if self.editor.wide else line).addWidget(self.editor)
+        if self.said_line is not None:
+            line.addWidget(self.said_line.words)
+            line.addWidget(self.said_line.add_button)
+        column.addLayout(line)
         column.addWidget(self.complaint_label)
         column.addWidget(self.proposal)
 

@@ -34,7 +34,7 @@ TotalsOf: TypeAlias = Callable[[], list[tuple[str, str]]]
 """What the offer comes to: words and amounts."""
 
 _ADVISE_AFTER = 250  # milliseconds after the last edit
-WIDEST = 860  # pixels; longer lines are hard to read
+WIDEST = 124  # characters; longer lines are hard to read
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class PageView(QWidget):
             self.missing_label.setText(tr(page.missing))
             self.missing_label.show()
         self.form = RecordForm(around.session, slots, around.links, self, around.evidence)
-        self.form.setMaximumWidth(WIDEST)
+        self.form.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
         self._column.addWidget(self.form)
 
     def _draw_offer_lines(self, table: RecordTable) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from dealplanner.gui.forms import load_form
+from dealplanner.gui.places import Target
+from dealplanner.gui.two_lines import TwoLines, TwoLinesView
 from dealplanner.gui.words import money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.offer_lines import add_from_price_list, is_priced_in, price_items
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from dealplanner.gui.editing import EditSession
     from dealplanner.records import Deal, PriceItem
 
-_ITEM = Qt.ItemDataRole.UserRole
 _TURNS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _MOST = 200  # shown at once; searching finds the rest
 
@@ -35,7 +35,6 @@ class PricePicker(QDialog):
     """The price list, narrowed as you type; Return takes what is chosen."""
 
     search_edit: QLineEdit
-    item_list: QListWidget
     note_label: QLabel
     close_button: QPushButton
     take_button: QPushButton
@@ -46,11 +45,16 @@ class PricePicker(QDialog):
         super().__init__(parent)
         load_form(self, "price_picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._items, self._currency = items, currency
+        self._items = {item.id: item for item in items}
+        self._currency = currency
+        self.item_list = TwoLinesView(tr(N_("Price list")))
+        layout = self.findChild(QVBoxLayout, "list_layout")
+        assert layout is not None
+        layout.addWidget(self.item_list)
         self.search_edit.textChanged.connect(self.narrow)
         self.search_edit.installEventFilter(self)
-        self.item_list.currentItemChanged.connect(self._show_note)
-        self.item_list.itemDoubleClicked.connect(self.take)
+        self.item_list.selectionModel().currentChanged.connect(self._show_note)
+        self.item_list.opened.connect(self.take)
         self.take_button.clicked.connect(self.take)
         self.close_button.clicked.connect(self.reject)
         self.narrow("")
@@ -58,14 +62,11 @@ class PricePicker(QDialog):
     def narrow(self, words: str) -> None:
         """Show what has all of `words` in its code, series or title."""
         wanted = words.casefold().split()
-        found = [item for item in self._items if all(word in _sought(item) for word in wanted)]
-        self.item_list.clear()
-        for item in found[:_MOST]:
-            code = f"{item.code}  " if item.code else ""
-            row = QListWidgetItem(f"{code}{item.title}    {money_text(item.unit_price)}")
-            row.setData(_ITEM, item)
-            self.item_list.addItem(row)
-        self.item_list.setCurrentRow(0)
+        found = [item for item in self._items.values() if all(word in _sought(item) for word in wanted)]
+        self.note_label.clear()
+        self.item_list.show_entries([_entry(item) for item in found[:_MOST]])
+        if self.item_list.chosen() is None:
+            self.item_list.setCurrentIndex(self.item_list.entries.index(0))
         self.take_button.setEnabled(bool(found))
         if not found:
             self.note_label.setText(self._nothing(words))
@@ -75,23 +76,23 @@ class PricePicker(QDialog):
             return tr(N_("The price list is empty. Fill it in the room “Price list”, or import it."))
         return say(phrase(N_("Nothing in the price list has “{words}”."), words=words))
 
+    def _chosen(self) -> PriceItem | None:
+        target = self.item_list.chosen()
+        return self._items[target.id] if target else None
+
     def _show_note(self) -> None:
-        row = self.item_list.currentItem()
-        if row is None:
-            return
-        item = row.data(_ITEM)
-        other = not is_priced_in(item, self._currency)
+        item = self._chosen()
         note = phrase(
             N_("It has no price in {currency}: the line comes without one, for you to type."),
             currency=self._currency,
         )
-        self.note_label.setText(say(note) if other else "")
+        self.note_label.setText(say(note) if item and not is_priced_in(item, self._currency) else "")
 
     def take(self) -> None:
         """Tell what is chosen, and close."""
-        row = self.item_list.currentItem()
-        if row is not None:
-            self.picked.emit(row.data(_ITEM))
+        item = self._chosen()
+        if item is not None:
+            self.picked.emit(item)
             self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -99,6 +100,11 @@ class PricePicker(QDialog):
             QApplication.sendEvent(self.item_list, event)
             return True
         return super().eventFilter(watched, event)
+
+
+def _entry(item: PriceItem) -> TwoLines:
+    about = " · ".join(filter(None, (item.code, item.series, item.unit, tr(item.period.label))))
+    return TwoLines(item.title, about, money_text(item.unit_price), target=Target("price_item", item.id))
 
 
 def _sought(item: PriceItem) -> str:

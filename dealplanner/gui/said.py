@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dealplanner.domain.evidence import Evidence, State
 from dealplanner.gui.editors import Links
@@ -28,23 +29,21 @@ _ROLES = {
 }
 
 
-class SaidLine(QWidget):
-    """The state of a judgement in words, and “add what was said”."""
+class SaidLine(QObject):
+    """The state of a judgement in words, and “add what was said”; two widgets for a line of a form."""
 
-    def __init__(self, slot: Slot, session: EditSession, links: Links, evidence: DealEvidence) -> None:
-        super().__init__()
+    def __init__(
+        self, slot: Slot, session: EditSession, links: Links, evidence: DealEvidence, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._slot, self._session, self._links, self._evidence = slot, session, links, evidence
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._parent = parent
         self.words = label(role="muted")
         self.words.setWordWrap(False)
+        self.words.hide()
         self.add_button = QPushButton(tr(N_("add what was said")))
         self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(self.ask)
-        row.addWidget(self.words)
-        row.addWidget(self.add_button)
-        row.addStretch(1)
 
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Show how well the judgement is known; nothing before it is answered."""
@@ -56,5 +55,7 @@ class SaidLine(QWidget):
     def ask(self) -> None:
         """Ask who said so, when, on which occasion and in which words."""
         self._session.close_run()
-        dialog = StatementDialog(self._slot, self._session, self._links, self._evidence, self.window())
+        dialog = StatementDialog(
+            self._slot, self._session, self._links, self._evidence, self._parent.window()
+        )
         dialog.open()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from dealplanner.domain.pages import AnyPage, Step
 from dealplanner.gui.editors import Links
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PAGE = "page"
 """The kind of target that an entry of the page list leads to."""
+_LIST_CHARACTERS, _LIST_WIDEST = 36, 340  # of the page list; pixels even where the font is large
 _LOOK_AFTER = 250  # milliseconds after the last edit
 
 
@@ -61,6 +62,7 @@ class WizardView(QWidget):
 
     title_label: QLabel
     rests_label: QLabel
+    list_card: QFrame
     page_area: QScrollArea
     close_button: QPushButton
     back_button: QPushButton
@@ -89,6 +91,8 @@ class WizardView(QWidget):
         self.page_list = TwoLinesView(tr(N_("Pages")))
         self.page_list.setFrameShape(TwoLinesView.Shape.NoFrame)
         self._insert("list_layout", self.page_list)
+        wide = self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
+        self.list_card.setFixedWidth(min(max(self.list_card.minimumWidth(), wide), _LIST_WIDEST))
         self.saved_label = SavedLabel(session)
         self._insert("saved_layout", self.saved_label)
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_AFTER)

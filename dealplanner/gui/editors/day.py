@@ -56,7 +56,7 @@ class DayEditor(Editor):
         return [self.line, self.button]
 
     def fit_cell(self) -> None:
-        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("00 MMM 0000") + 18)
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("00 MMM 0000") + 26)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)

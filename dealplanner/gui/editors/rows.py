@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from dealplanner.domain.fields import Field, Link, Rows, Text, fields_of
 from dealplanner.gui.editors.editor import Editor, Links
 from dealplanner.gui.editors.make import EditorFactory
+from dealplanner.gui.sideways import SidewaysArea
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_, Phrase
 
@@ -33,7 +34,7 @@ class RowsEditor(Editor):
         self._words: dict[tuple[int, str], str] = {}
         self._cells: list[dict[str, Editor]] = []
         self._current = 0
-        self._grid_holder: QWidget | None = None
+        self._place = SidewaysArea()
         self._name = tr(field.label)
         alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
         self._keys = {
@@ -46,6 +47,7 @@ class RowsEditor(Editor):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._column.addWidget(self._place)
         self._column.addLayout(self._buttons())
         layout = self.layout()
         assert layout is not None
@@ -156,9 +158,9 @@ class RowsEditor(Editor):
             self.add_button.setFocus()
 
     def _draw(self) -> None:
-        old, self._grid_holder = self._grid_holder, QWidget()
+        holder = QWidget()
         self._cells = []
-        grid = QGridLayout(self._grid_holder)
+        grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -171,14 +173,12 @@ class RowsEditor(Editor):
                 grid.setColumnStretch(column, _stretch(field))
         for number, row in enumerate(self._rows):
             self._draw_row(grid, number, row)
-        self._column.insertWidget(0, self._grid_holder)
+        self._place.put(holder)
+        self._place.setVisible(bool(self._rows))
         self._name_cells()
         self._show_complaint()
         for button in (self.remove_button, self.up_button, self.down_button):
-            button.setEnabled(bool(self._rows))
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+            button.setVisible(bool(self._rows))
 
     def _draw_row(self, grid: QGridLayout, number: int, row: Any) -> None:
         cells: dict[str, Editor] = {}

@@ -12,6 +12,7 @@ from dealplanner.i18n import N_, Phrase, phrase
 
 _QT_CUTS_AT = 32_767  # characters; a QLineEdit drops the rest without a word
 _LONG_LINE = 20_000  # characters; laying out a longer single line freezes a QPlainTextEdit
+_CELL_WIDTH = 14  # characters that a cell of a table shows at least
 _MOST = 10 * LONG_TEXT
 
 
@@ -26,6 +27,9 @@ class LineEditor(Editor):
         self.line.setMaxLength(_MOST)
         self.line.textEdited.connect(self._tell)
         self.place(self.line, 1)
+
+    def fit_cell(self) -> None:
+        self.line.setMinimumWidth(self.line.fontMetrics().averageCharWidth() * _CELL_WIDTH)
 
     def controls(self) -> list[QWidget]:
         return [self.line]
