@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import (
     STALE_AFTER,
     CompetitorFact,
@@ -31,6 +32,7 @@ from dealplanner.domain.facts import (
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
 from dealplanner.domain.pages import Page
+from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live
 from dealplanner.services.papers.offers import offer_of
@@ -77,6 +79,25 @@ def facts_of(
         other_deals=tuple(other_deals),
         stale_after=stale_after,
     )
+
+
+def open_deals(session: Session, but: Deal) -> tuple[RivalDeal, ...]:
+    """Return what an hour is worth in every other open deal where that is known."""
+    columns = (Deal.title, Deal.value, Deal.chance, Deal.hours_planned, Deal.hours_spent)
+    found = session.execute(
+        select(*columns).where(
+            Deal.deleted_at.is_(None),
+            Deal.outcome == Outcome.OPEN,
+            Deal.id != but.id,
+            Deal.value.is_not(None),
+            Deal.chance.is_not(None),
+        )
+    )
+    figures = (
+        (row.title, worth(pick(DealFacts, row, today=date.min)).per_hour)  # the day has no say in it
+        for row in found
+    )
+    return tuple(RivalDeal(title=title, per_hour=per_hour) for title, per_hour in figures if per_hour)
 
 
 def pick(kind: type[F], record: Any, **more: Any) -> F:

@@ -6,9 +6,8 @@ Texts are made of the user's own words only, and never of what is private: sever
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
@@ -26,8 +25,7 @@ from dealplanner.domain.steps.trial_close import Answer, TrialAnswer, TrialOffer
 from dealplanner.i18n import N_, Phrase, phrase
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(NamedTuple):
     """A value for a field, and what it was made of."""
 
     value: Any
