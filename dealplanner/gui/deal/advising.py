@@ -17,7 +17,7 @@ from dealplanner.gui.words import money_text, number_text, say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
 from dealplanner.services.deals import profile_of
-from dealplanner.services.facts import facts_of
+from dealplanner.services.facts import facts_of, open_deals
 from dealplanner.services.papers import Offer, offer_of
 
 
@@ -29,8 +29,9 @@ class DealAdvice:
 
     def facts(self) -> DealFacts:
         """Return what the rules look at now."""
-        rate = profile_of(self._session.workspace).hourly_rate
-        return facts_of(self._deal, self._links.today, rate)
+        workspace = self._session.workspace
+        rate = profile_of(workspace).hourly_rate
+        return facts_of(self._deal, self._links.today, rate, open_deals(workspace.session, self._deal))
 
     def guidance(self, page: str) -> list[Phrase]:
         """Return the advice under a page."""
