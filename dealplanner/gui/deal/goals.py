@@ -10,6 +10,8 @@ PAPERS = "papers:"
 STEP = "step:"
 GO_ON = "go-on:"
 ACCOUNT = "account:"
+NEXT_LAP = "next-lap"
+"""Begin the next lap, after a “no”."""
 SETTINGS = "settings:"
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.spoken import how_long_ago
+from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.domain.summary import StepSummary
 from dealplanner.domain.verdict import Verdict
-from dealplanner.gui.deal.goals import GO_ON, STEP, step_title
+from dealplanner.gui.deal.goals import GO_ON, NEXT_LAP, STEP, step_title
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import day_text, say, tr
@@ -25,8 +27,26 @@ class NextCard(StateCard):
 
     def show_next(self, facts: DealFacts, step: StepSummary, verdict: Verdict) -> None:
         """Show what follows from the deal now."""
-        lines = [*_contact(facts), *_promise(facts), *_gap_actions(facts, verdict), *_step(facts, step)]
+        lines = [
+            *_lap(facts),
+            *_contact(facts),
+            *_promise(facts),
+            *_gap_actions(facts, verdict),
+            *_step(facts, step),
+        ]
         self.show_lines(tr(N_("Next")), lines)
+
+
+def _lap(facts: DealFacts) -> Iterator[StateLine]:
+    """Lead back to the start where the trial close was answered by a “no”."""
+    if facts.page(Answer).answer is TrialAnswer.NO and facts.outcome is Outcome.OPEN:
+        yield StateLine(
+            Mark.BANG,
+            "warn",
+            say(phrase(N_("They said no: begin lap {lap} with the weakest answers"), lap=facts.lap + 1)),
+            say(phrase(N_("Lap {lap} is kept as it is."), lap=facts.lap)),
+            goal=NEXT_LAP,
+        )
 
 
 def _contact(facts: DealFacts) -> Iterator[StateLine]:

@@ -139,6 +139,11 @@ class StateCard(QFrame):
         self.column.addWidget(self.more_button)
         self.column.addStretch(1)
 
+    @property
+    def goals(self) -> tuple[str, ...]:
+        """Return where the lines lead, shown or not."""
+        return tuple(line.goal for line in self._lines or ())
+
     def show_lines(self, title: str, lines: Sequence[StateLine]) -> None:
         """Show what is known now; lines that say the same stay the same widgets."""
         self.heading.setText(title)

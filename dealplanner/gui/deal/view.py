@@ -13,7 +13,7 @@ from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
-from dealplanner.gui.deal.goals import ACCOUNT, GO_ON, PAPERS, SETTINGS, STEP, step_title
+from dealplanner.gui.deal.goals import ACCOUNT, GO_ON, NEXT_LAP, PAPERS, SETTINGS, STEP, step_title
 from dealplanner.gui.deal.header import missing_words, standing_of, sub_line, title_of
 from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
@@ -31,6 +31,7 @@ from dealplanner.records import Deal
 from dealplanner.services.course import end_deal, reopen_deal
 from dealplanner.services.deals import live, stand_at
 from dealplanner.services.evidence import DealEvidence
+from dealplanner.services.laps import open_next_lap
 
 if TYPE_CHECKING:
     from dealplanner.gui.deal.papers import PapersView
@@ -156,6 +157,8 @@ class DealView(View):
             self._go_on(int(goal.removeprefix(GO_ON)))
         elif goal.startswith(ACCOUNT):
             self.opened.emit(Target("account", self.deal.account_id or ""))
+        elif goal == NEXT_LAP:
+            self.begin_lap()
         elif goal.startswith(SETTINGS):
             self.opened.emit(Target("settings"))
         else:
@@ -190,6 +193,13 @@ class DealView(View):
     def _go_on(self, step: int) -> None:
         self.move_to(step)
         self.open_step(step)
+
+    def begin_lap(self) -> None:
+        """Begin the next lap at step 1; the present one is kept as it is."""
+        self._session.close_run()
+        open_next_lap(self._session.workspace, self.deal)
+        self._session.flush()
+        self.refresh()
 
     def add_person(self) -> None:
         """Ask who has a say."""

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from dealplanner.domain.choices import Known, Outcome
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.needs import Confirmed
+from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage
+from dealplanner.gui.deal.goals import NEXT_LAP
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.deal.state_row import StateCard
@@ -230,3 +232,14 @@ def test_a_view_that_is_gone_hears_nothing(
         view.deleteLater()
     session.change(Slot(deal, "title"), "Renewal")
     QApplication.processEvents()
+
+
+def test_a_no_leads_into_the_next_lap(qtbot: QtBot, view: DealView, deal: Deal, session: EditSession) -> None:
+    session.change(Slot(deal, Answer.key, "answer", 1), TrialAnswer.NO)
+    qtbot.waitUntil(lambda: NEXT_LAP in view.cards.next.goals)
+    view.follow(NEXT_LAP)
+    assert (deal.lap, deal.step) == (2, 1)
+    assert deal.page(Answer, 1).answer is TrialAnswer.NO
+    assert NEXT_LAP not in view.cards.next.goals
+    session.undo()
+    assert deal.lap == 1
