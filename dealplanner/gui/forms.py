@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_type_hints
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,7 +19,10 @@ class _Loader(QUiLoader):
     """A loader that builds the root of the form into an existing widget."""
 
     def __init__(self, host: QWidget) -> None:
+        found = QCoreApplication.libraryPaths()
+        QCoreApplication.setLibraryPaths([])  # or it loads Designer’s plugins, and with them Qt Quick
         super().__init__()
+        QCoreApplication.setLibraryPaths(found)
         self._host: QWidget | None = host
 
     def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:  # noqa: N803  (Qt’s)
