@@ -45,7 +45,11 @@ class Deal(Record):
     """One single sales objective with one account: what, how much, by when."""
 
     __tablename__ = "deal"
-    __table_args__ = (Index(None, "title", "id"), Index(None, "outcome", "next_on"))
+    __table_args__ = (
+        Index(None, "title", "id"),
+        Index(None, "outcome", "title", "id"),
+        Index(None, "outcome", "next_on"),
+    )
 
     title: Mapped[str] = says(
         Text(label=N_("Title"), required=True, why=N_("One sales objective, as you would say it."))

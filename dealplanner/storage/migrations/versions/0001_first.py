@@ -210,6 +210,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_deal_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_deal_activity_id"), ["activity_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_deal_outcome_next_on"), ["outcome", "next_on"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_deal_outcome_title_id"), ["outcome", "title", "id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_deal_title_id"), ["title", "id"], unique=False)
 
     op.create_table(
