@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from dealplanner.domain.amounts import Money
@@ -187,6 +187,8 @@ def _nearest(month: int, day: int, today: date) -> date:
 def _day(year: int, month: int, day: int) -> date:
     """Return the day, or raise Unreadable saying why there is none; two digits are a year of this century."""
     full = year + 2000 if year < 100 else year
+    if full > MAXYEAR:
+        raise Unreadable(phrase(N_("There is no year {year}: a year has four digits."), year=full))
     if not 1 <= month <= 12:
         raise Unreadable(phrase(N_("There is no month {month}: months go from 1 to 12."), month=month))
     last = monthrange(full, month)[1]

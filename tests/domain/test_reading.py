@@ -138,6 +138,7 @@ def test_a_month_later_never_passes_the_end_of_the_month() -> None:
         ("2027-02-29", "no day 29 in month 2"),
         ("2027-13-01", "no month 13"),
         ("0.1.2027", "no day 0"),
+        ("1 Jan 20261", "no year 20261"),
         ("soon", "“soon” is no day"),
         ("15", "is no day"),
         ("+99999", "is no day"),
