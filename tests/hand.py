@@ -45,6 +45,7 @@ class Hand:
         with self._qtbot.waitExposed(widget):
             widget.show()
         widget.activateWindow()
+        QTest.qWaitForWindowActive(widget)
 
     def type(self, widget: QWidget, words: str) -> None:
         """Type words, whatever script they are in (QTest.keyClicks aborts beyond ASCII)."""

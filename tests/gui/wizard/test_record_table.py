@@ -62,7 +62,7 @@ def test_a_record_is_added_by_key_typed_and_shown(
 ) -> None:
     count = len(words(deal))
     hand.press(problems.table, KEY.Key_Insert)
-    assert line(problems, "words").hasFocus()
+    assert problems.focusWidget() is line(problems, "words")
     hand.type(line(problems, "words"), "电话不停 The phone never stops")
     assert words(deal)[-1] == shown(problems)[-1] == "电话不停 The phone never stops"
     hand.press(line(problems, "words"), KEY.Key_Return, CONTROL)
@@ -80,7 +80,7 @@ def test_the_form_follows_the_table(deal: Deal, problems: RecordTable, hand: Han
     hand.click(problems.table.viewport(), first)
     assert line(problems, "words").text() == words(deal)[0]
     hand.press(problems.table, KEY.Key_Return)
-    assert line(problems, "words").hasFocus()
+    assert problems.focusWidget() is line(problems, "words")
 
 
 def test_a_record_is_moved_removed_and_brought_back(
@@ -157,7 +157,7 @@ def test_a_double_click_goes_to_the_questions(problems: RecordTable) -> None:
     viewport = problems.table.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    assert line(problems, "words").hasFocus()
+    assert problems.focusWidget() is line(problems, "words")
 
 
 @given(st.lists(st.integers(1, 600), max_size=12), st.integers(0, 1200))
