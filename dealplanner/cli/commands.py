@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
 from dealplanner.cli.bringing import bring_files, bring_plan
@@ -54,18 +55,22 @@ def carry_out(
 ) -> None:
     """Do what the arguments ask; raise a UserError for what the user can mend."""
     told = Told(out, translate)
-    with _opened(path, clock, create=arguments.command == "import" and not arguments.dry_run) as file:
+    with _opened(path, clock, arguments) as file:
         _COMMANDS[arguments.command](arguments, file, told)
 
 
 @contextmanager
-def _opened(path: Path, clock: Callable[[], datetime], *, create: bool) -> Iterator[DealFile]:
-    make_it = create and not path.exists()
-    file = DealFile.create(path, clock) if make_it else DealFile.open(path, clock)
-    try:
-        yield file
-    finally:
-        file.close()
+def _opened(path: Path, clock: Callable[[], datetime], arguments: argparse.Namespace) -> Iterator[DealFile]:
+    """Open the file; an import makes it where there is none, a dry run in a place that is gone afterwards."""
+    with TemporaryDirectory() as place:
+        makes_it = arguments.command == "import" and not path.exists()
+        if makes_it and arguments.dry_run:
+            path = Path(place) / path.name
+        file = DealFile.create(path, clock) if makes_it else DealFile.open(path, clock)
+        try:
+            yield file
+        finally:
+            file.close()
 
 
 def _import(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:

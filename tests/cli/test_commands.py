@@ -137,6 +137,16 @@ def test_a_dry_run_changes_nothing(sample: Shell, tmp_path: Path) -> None:
     assert "Volt" in sample("list", "accounts").out
 
 
+def test_a_dry_run_makes_no_file(tmp_path: Path, clock: Callable[[], datetime]) -> None:
+    table = tmp_path / "accounts.csv"
+    table.write_text("account,sector\nHansen,Logistics\n", "utf-8")
+    shell = Shell(tmp_path / "none" / "deals.dealplanner", clock)
+    assert "Accounts: 1" in shell("import", table, "--dry-run").out
+    assert not shell.path.parent.exists()
+    assert shell("import", table).code == 0
+    assert "Hansen" in shell("list", "accounts").out
+
+
 def test_check_reads_the_whole_file(sample: Shell) -> None:
     assert sample("check").code == 0
     with sample.path.open("r+b") as file:

@@ -78,7 +78,7 @@ class StakeholderPanel(QFrame):
         self.add_button = _button(N_("Add a person"), N_("Put somebody on the map"))
         self.further_button = _button("−", N_("Smaller (−)"))
         self.nearer_button = _button("+", N_("Larger (+)"))
-        self.all_button = _button(N_("Fit"), N_("Show the whole map (0)"))
+        self.all_button = _button(N_("Whole map"), N_("Show the whole map (0)"))
         self.tidy_button = _button(N_("Tidy up"), N_("Let the map place all cards again"))
         self.larger_button = _button(N_("Full width"), N_("Give the map the whole page"), checkable=True)
         row = QHBoxLayout()
