@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from dealplanner.domain.fields import Day
 from dealplanner.domain.reading import DayWords, Unreadable, normalise, read_day
 from dealplanner.gui.editors.editor import Editor
+from dealplanner.gui.editors.line import Line
 from dealplanner.gui.words import day_text, language, tr
 from dealplanner.i18n import N_
 
@@ -40,10 +41,11 @@ class DayEditor(Editor):
         self._today = today
         self._words: DayWords | None = None
         self._value: date | None = None
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setPlaceholderText(tr(N_("day, or +7")))
         self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("00. MMMMMMM 0000") + 24)
-        self.line.textEdited.connect(self._tell)
+        self.line.typed.connect(self._tell)
+        self.line.refused.connect(self.refuse)
         self.line.editingFinished.connect(self._tidy)
         self.button = QToolButton()
         self.button.setArrowType(Qt.ArrowType.DownArrow)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dealplanner.domain.fields import Field
+from dealplanner.gui.editors.line import too_long_for_a_line
 from dealplanner.i18n import Phrase
 
 
@@ -116,6 +117,10 @@ class Editor(QWidget):
             self.edited.emit(value)
         else:
             self.unfinished.emit(words)
+
+    def refuse(self) -> None:
+        """Say that more was pasted than the line takes."""
+        self.complain(too_long_for_a_line(self.field.label))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

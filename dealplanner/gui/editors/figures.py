@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.fields import MoneyField, Number
 from dealplanner.domain.reading import Unreadable, normalise, read_money, read_number
 from dealplanner.gui.editors.editor import Editor
+from dealplanner.gui.editors.line import Line
 from dealplanner.gui.words import number_text, tr
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CNY", "JPY")
@@ -19,8 +20,8 @@ _WIDTH = 16  # digits that a field shows without scrolling
 _CELL_WIDTH = 9  # digits that a cell of a table shows
 
 
-def _figure_line() -> QLineEdit:
-    line = QLineEdit()
+def _figure_line() -> Line:
+    line = Line()
     line.setFixedWidth(line.fontMetrics().horizontalAdvance("0") * _WIDTH + 24)
     return line
 
@@ -31,7 +32,8 @@ class NumberEditor(Editor):
     def __init__(self, field: Number) -> None:
         super().__init__(field)
         self.line = _figure_line()
-        self.line.textEdited.connect(self._tell)
+        self.line.typed.connect(self._tell)
+        self.line.refused.connect(self.refuse)
         self.place(self.line)
         if field.unit:
             self.place(QLabel(tr(field.unit)))
@@ -94,7 +96,8 @@ class MoneyEditor(Editor):
         self.currency.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.currency.addItems(list(dict.fromkeys((self._home, *CURRENCIES))))
         self.currency.setFixedWidth(self.currency.fontMetrics().horizontalAdvance("MMM") + 56)
-        self.line.textEdited.connect(self._tell)
+        self.line.typed.connect(self._tell)
+        self.line.refused.connect(self.refuse)
         self.currency.editTextChanged.connect(self._tell_currency)
         self.line.editingFinished.connect(self._tidy)
         self.place(self.line)

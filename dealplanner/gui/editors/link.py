@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from dealplanner.domain.fields import Link
 from dealplanner.domain.reading import normalise
 from dealplanner.gui.editors.editor import Editor, Links
+from dealplanner.gui.editors.line import Line
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
@@ -43,13 +44,13 @@ class LinkEditor(Editor):
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMinimumWidth(self._width(_WIDTH))
         self._names = QStringListModel(self)
-        self.combo.setCompleter(self._completer())
         self.combo.activated.connect(self._choose)
-        line = self.combo.lineEdit()
-        assert line is not None
-        self.line = line
+        self.line = Line()
+        self.combo.setLineEdit(self.line)
+        self.combo.setCompleter(self._completer())
         self.line.setPlaceholderText(tr(N_("Nobody yet") if field.to == "person" else N_("None yet")))
-        self.line.textEdited.connect(self._tell)
+        self.line.typed.connect(self._tell)
+        self.line.refused.connect(self.refuse)
         self.new_button = QPushButton(tr(N_("Add")))
         self.new_button.setToolTip(tr(N_("Add a new one by this name (Ctrl+Return)")))
         self.new_button.clicked.connect(self.add_new)

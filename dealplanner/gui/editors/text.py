@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from dealplanner.domain.fields import LONG_TEXT, Text
 from dealplanner.domain.reading import normalise
 from dealplanner.gui.editors.editor import Editor
+from dealplanner.gui.editors.line import LONG_LINE, Line
 from dealplanner.i18n import N_, Phrase, phrase
 
-_QT_CUTS_AT = 32_767  # characters; a QLineEdit drops the rest without a word
-_LONG_LINE = 20_000  # characters; laying out a longer single line freezes a QPlainTextEdit
 _CELL_WIDTH = 14  # characters that a cell of a table shows at least
-_MOST = 10 * LONG_TEXT
 
 
 class LineEditor(Editor):
@@ -23,9 +21,9 @@ class LineEditor(Editor):
 
     def __init__(self, field: Text) -> None:
         super().__init__(field)
-        self.line = QLineEdit()
-        self.line.setMaxLength(_MOST)
-        self.line.textEdited.connect(self._tell)
+        self.line = Line()
+        self.line.typed.connect(self._tell)
+        self.line.refused.connect(self.refuse)
         self.place(self.line, 1)
 
     def fit_cell(self) -> None:
@@ -36,12 +34,12 @@ class LineEditor(Editor):
 
     def show_value(self, value: str) -> None:
         if value != self._words():
-            self.line.setText(value)
+            self.line.put(value)
             self.line.setCursorPosition(0)
         self.complain(self.field.complaint(value))
 
     def show_words(self, words: str) -> None:
-        self.line.setText(words)
+        self.line.put(words)
         self.complain(self.field.complaint(words))
 
     def _words(self) -> str:
@@ -68,14 +66,16 @@ class Paragraph(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = normalise(source.text())
-        if len(words) + self.document().characterCount() > LONG_TEXT + 1 or _has_long_line(words):
+        too_much = len(words) + self.document().characterCount() > LONG_TEXT + 1
+        if too_much or _has_long_line(words, self.textCursor().block().length()):
             self.refused.emit(len(words))
         else:
             self.insertPlainText(words)
 
 
-def _has_long_line(words: str) -> bool:
-    return any(len(line) > _LONG_LINE for line in words.split("\n"))
+def _has_long_line(words: str, before: int) -> bool:
+    """Say whether a line would be longer than Qt can lay out; `before` stands in the line already."""
+    return any(len(line) + before > LONG_LINE for line in words.split("\n"))
 
 
 class ParagraphEditor(Editor):
