@@ -1,0 +1,6871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rows that are kept aside</source>
+        <translation>暂留一旁的行</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将要生成的内容</translation>
+    </message>
+</context>
+<context>
+    <name>DealView</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to another step, say how it ended, details</source>
+        <translation>转到其他步骤、记录结局、查看详情</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Quote, proposal, term sheet (Ctrl+P)</source>
+        <translation>报价单、方案建议书、合作条款清单（Ctrl+P）</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Filter   Ctrl+F</source>
+        <translation>筛选   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Leave out what is over (Alt+O)</source>
+        <translation>不显示已结束的（Alt+O）</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>仅进行中</translation>
+    </message>
+    <message>
+        <source>Words that a row must hold (Ctrl+F)</source>
+        <translation>行中必须包含的词（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Back to the deal</source>
+        <translation>返回商机</translation>
+    </message>
+    <message>
+        <source>Back to the deal (Esc)</source>
+        <translation>返回商机（Esc）</translation>
+    </message>
+    <message>
+        <source>Draw a number and freeze the paper</source>
+        <translation>编号并锁定文书</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Send the pages to a printer</source>
+        <translation>将页面发送到打印机</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file (Ctrl+S)</source>
+        <translation>将所显示的内容写入文件（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>‹ Back to the deal</source>
+        <translation>‹ 返回商机</translation>
+    </message>
+</context>
+<context>
+    <name>PricePicker</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
+        <translation>编号或名称中的词</translation>
+    </message>
+    <message>
+        <source>From the price list</source>
+        <translation>从价目表选取</translation>
+    </message>
+    <message>
+        <source>Search the price list</source>
+        <translation>搜索价目表</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>选用</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add one at the end (Insert, or Ctrl+Return)</source>
+        <translation>在末尾添加一项（Insert 或 Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move it down (Alt+Down)</source>
+        <translation>下移（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Move it up (Alt+Up)</source>
+        <translation>上移（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one (Delete); undo brings it back</source>
+        <translation>移除所选项（Delete）；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>记录在案</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>这是谁说的？</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>Alt+Left or Ctrl+Page Up</source>
+        <translation>Alt+Left 或 Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Alt+Right or Ctrl+Page Down</source>
+        <translation>Alt+Right 或 Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Back to the deal</source>
+        <translation>返回商机</translation>
+    </message>
+    <message>
+        <source>Escape; everything is kept</source>
+        <translation>Escape；所有内容都会保留</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>dealplanner</name>
+    <message>
+        <source>! {why}</source>
+        <translation>! {why}</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>1 is once the fees of a year.</source>
+        <translation>1 表示一年费用的一倍。</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A breach may be mended within these days.</source>
+        <translation>违约可在此天数内补救。</translation>
+    </message>
+    <message>
+        <source>A budget that has passed?</source>
+        <translation>预算已获批准？</translation>
+    </message>
+    <message>
+        <source>A choice is open: these are the least amounts.</source>
+        <translation>还有选项未定：以下为最低金额。</translation>
+    </message>
+    <message>
+        <source>A clear decision process?</source>
+        <translation>决策流程清楚吗？</translation>
+    </message>
+    <message>
+        <source>A client who passes it to the lawyers shows a strong will to go on.</source>
+        <translation>客户把它转交律师，说明很想继续谈下去。</translation>
+    </message>
+    <message>
+        <source>A coach who fails a test is only a friendly voice.</source>
+        <translation>情报交流者若有一项检验不合格，就只是一个友善的声音。</translation>
+    </message>
+    <message>
+        <source>A coach’s first test.</source>
+        <translation>情报交流者的第一项检验。</translation>
+    </message>
+    <message>
+        <source>A coach’s second test.</source>
+        <translation>情报交流者的第二项检验。</translation>
+    </message>
+    <message>
+        <source>A coach’s third test.</source>
+        <translation>情报交流者的第三项检验。</translation>
+    </message>
+    <message>
+        <source>A company, public body or household that may buy.</source>
+        <translation>可能购买的企业、公共机构或家庭。</translation>
+    </message>
+    <message>
+        <source>A contact without a next one was the last.</source>
+        <translation>没有约好下一次的联系，就是最后一次联系。</translation>
+    </message>
+    <message>
+        <source>A criterion without a weight counts as 1: ask how much it weighs for them.</source>
+        <translation>未设权重的评判标准按 1 计算：问问对方它有多重要。</translation>
+    </message>
+    <message>
+        <source>A date brings the deal back to Today by itself.</source>
+        <translation>定了日期，商机会自动回到“今天”。</translation>
+    </message>
+    <message>
+        <source>A day or a span after the order.</source>
+        <translation>下单后的某一天或一段时间。</translation>
+    </message>
+    <message>
+        <source>A deal without a next date only ages.</source>
+        <translation>没有下次日期的商机只会越放越凉。</translation>
+    </message>
+    <message>
+        <source>A deal without a title</source>
+        <translation>未命名的商机</translation>
+    </message>
+    <message>
+        <source>A deal without funds is a hope. Ask all four early, and note who told you.</source>
+        <translation>没有资金的商机只是一种希望。四项都要尽早问清，并记下是谁告诉您的。</translation>
+    </message>
+    <message>
+        <source>A folder, a file, a safe.</source>
+        <translation>文件夹、文件、保险柜。</translation>
+    </message>
+    <message>
+        <source>A goal has a date.</source>
+        <translation>目标要有日期。</translation>
+    </message>
+    <message>
+        <source>A large deal without a boss: nobody inside clears obstacles for you.</source>
+        <translation>大商机却没有老板：内部没有人替您扫清障碍。</translation>
+    </message>
+    <message>
+        <source>A late one is flagged.</source>
+        <translation>逾期会有标记。</translation>
+    </message>
+    <message>
+        <source>A lead from the internet, and for {days} days only writing: call them.</source>
+        <translation>来自互联网的线索，{days} 天来只有文字往来：打电话给对方。</translation>
+    </message>
+    <message>
+        <source>A lease that ends, a law, a season: nothing forces, nothing moves.</source>
+        <translation>租约到期、法规、季节：没有什么在逼，就没有什么会动。</translation>
+    </message>
+    <message>
+        <source>A marketing activity</source>
+        <translation>一项营销活动</translation>
+    </message>
+    <message>
+        <source>A meeting is worth more than a mail.</source>
+        <translation>见一次面胜过一封邮件。</translation>
+    </message>
+    <message>
+        <source>A milestone</source>
+        <translation>一个里程碑</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>A name for the next client to call.</source>
+        <translation>下一位可以致电的客户姓名。</translation>
+    </message>
+    <message>
+        <source>A name on the map.</source>
+        <translation>关系图上的一个名字。</translation>
+    </message>
+    <message>
+        <source>A name, not a department.</source>
+        <translation>要一个姓名，而不是一个部门。</translation>
+    </message>
+    <message>
+        <source>A new budget year, a new head, an end of contract.</source>
+        <translation>新预算年度、新负责人、合同到期。</translation>
+    </message>
+    <message>
+        <source>A new face, a new budget, a new rival.</source>
+        <translation>新面孔、新预算、新对手。</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新的一项</translation>
+    </message>
+    <message>
+        <source>A number is drawn and the paper is frozen. Any change is a new revision.</source>
+        <translation>编号生成，文书锁定。此后任何改动都是新的修订版。</translation>
+    </message>
+    <message>
+        <source>A number is drawn when a paper is issued; a draft has none.</source>
+        <translation>文书签发时才会编号；草稿没有编号。</translation>
+    </message>
+    <message>
+        <source>A paper ahead of the commitment gives away what only a talk can win.</source>
+        <translation>文书走在承诺程度前面，就白白送出了只有面谈才能争取到的东西。</translation>
+    </message>
+    <message>
+        <source>A paper that was issued</source>
+        <translation>一份已签发的文书</translation>
+    </message>
+    <message>
+        <source>A percentage or an amount, not both.</source>
+        <translation>百分比或金额，二选一。</translation>
+    </message>
+    <message>
+        <source>A person has confirmed it: {who}.</source>
+        <translation>已有人确认：{who}。</translation>
+    </message>
+    <message>
+        <source>A person may hold several; only one is the economic buyer.</source>
+        <translation>一个人可以担任多个角色；经济买主只有一位。</translation>
+    </message>
+    <message>
+        <source>A price advantage</source>
+        <translation>价格优势</translation>
+    </message>
+    <message>
+        <source>A problem without an answer is an open flank.</source>
+        <translation>有问题而没有对策，就是敞开的软肋。</translation>
+    </message>
+    <message>
+        <source>A problem without consequence is a complaint.</source>
+        <translation>没有后果的问题只是抱怨。</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>一个季度</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line is not closed where its cell ends: mend the marks.</source>
+        <translation>此行有引号在单元格结束处未闭合：请修正引号。</translation>
+    </message>
+    <message>
+        <source>A range is enough while money and decision are not known; give it if they ask.</source>
+        <translation>资金和决策尚不明确时，给个价格区间就够了；对方问起再给。</translation>
+    </message>
+    <message>
+        <source>A reference, a figure, a trial.</source>
+        <translation>案例、数据、试用。</translation>
+    </message>
+    <message>
+        <source>A rough figure is an answer too.</source>
+        <translation>粗略的数字也是答案。</translation>
+    </message>
+    <message>
+        <source>A sentence you may ask to quote.</source>
+        <translation>一句可以征得同意后引用的话。</translation>
+    </message>
+    <message>
+        <source>A severe problem with serious consequences if not solved in time?</source>
+        <translation>问题是否严重，不及时解决会有严重后果？</translation>
+    </message>
+    <message>
+        <source>A signal of its own: it raises the commitment.</source>
+        <translation>这本身就是一个信号：它会提高承诺程度。</translation>
+    </message>
+    <message>
+        <source>A strength without proof is advertising: what proves it?</source>
+        <translation>没有证明的优势只是广告：用什么来证明？</translation>
+    </message>
+    <message>
+        <source>A talk with {name}, the economic buyer</source>
+        <translation>与经济买主{name}的面谈</translation>
+    </message>
+    <message>
+        <source>A term sheet fits only then.</source>
+        <translation>到那时才适合出合作条款清单。</translation>
+    </message>
+    <message>
+        <source>A term sheet has {least} to {most} pages, and this one {count}.</source>
+        <translation>合作条款清单应为 {least} 至 {most} 页，这一份有 {count} 页。</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A wish to solve it within a reasonable time?</source>
+        <translation>是否希望在合理的时间内解决？</translation>
+    </message>
+    <message>
+        <source>A wish without a date is not a plan.</source>
+        <translation>没有日期的愿望不是计划。</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>A yes of somebody who cannot buy is a hope.</source>
+        <translation>没有购买权的人说“好”，只是一种希望。</translation>
+    </message>
+    <message>
+        <source>A “no” leads to the courteous close of step 3.</source>
+        <translation>“不”会通向步骤 3 的礼貌收尾。</translation>
+    </message>
+    <message>
+        <source>A “no” often comes from a department nobody asked.</source>
+        <translation>“不”往往来自一个没人问过的部门。</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}.</source>
+        <translation>已于 {day} 接受。</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}: that starts the negotiation, not the contract.</source>
+        <translation>已于 {day} 接受：这是谈判的开始，还不是合同。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Accounts: {n}, {m} with a parent</source>
+        <translation>客户：{n} 个，其中 {m} 个有上级单位</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add a new one by this name (Ctrl+Return)</source>
+        <translation>以此名称新建（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>All amounts</source>
+        <translation>所有金额</translation>
+    </message>
+    <message>
+        <source>All answers are well founded: ask what has changed.</source>
+        <translation>所有回答都有充分依据：问问有什么变化。</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All four buying roles are covered.</source>
+        <translation>四种采购角色都已覆盖。</translation>
+    </message>
+    <message>
+        <source>All four conditions are met: there is no reason to walk away.</source>
+        <translation>四个条件全部满足：没有理由放弃。</translation>
+    </message>
+    <message>
+        <source>All in all.</source>
+        <translation>总体而言。</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>An activity that brings deals deserves more money.</source>
+        <translation>能带来商机的活动值得投入更多经费。</translation>
+    </message>
+    <message>
+        <source>An empty line is left out of the paper.</source>
+        <translation>空行不会出现在文书中。</translation>
+    </message>
+    <message>
+        <source>An existing one, or a new one by its name.</source>
+        <translation>选已有的，或输入名称新建。</translation>
+    </message>
+    <message>
+        <source>An honest case: what we do better, what we do worse, and the proof.</source>
+        <translation>实事求是：我们哪里更好、哪里不如人，以及证明。</translation>
+    </message>
+    <message>
+        <source>An honest “no” today saves weeks that a better deal deserves.</source>
+        <translation>今天坦诚的一句“不”，省下的几周可以留给更好的商机。</translation>
+    </message>
+    <message>
+        <source>An hour on “{deal}” brings more: {figure}.</source>
+        <translation>在“{deal}”上花一小时收获更大：{figure}。</translation>
+    </message>
+    <message>
+        <source>An index or a ceiling avoids a quarrel later.</source>
+        <translation>约定指数或上限，可避免日后争执。</translation>
+    </message>
+    <message>
+        <source>An old yes may have changed.</source>
+        <translation>以前的“好”可能已经变了。</translation>
+    </message>
+    <message>
+        <source>And what stays ours.</source>
+        <translation>以及哪些仍归我们所有。</translation>
+    </message>
+    <message>
+        <source>And whatever the conditions say: what you sell brings them no real benefit.</source>
+        <translation>而且无论条件如何：您卖的东西不能给对方带来真正的好处。</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>还有 {count} 项。</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another vendor</source>
+        <translation>另一家供应商</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Are the funds in place?</source>
+        <translation>资金到位了吗？</translation>
+    </message>
+    <message>
+        <source>Are there subcontractors?</source>
+        <translation>有分包商吗？</translation>
+    </message>
+    <message>
+        <source>As in the register.</source>
+        <translation>按登记信息填写。</translation>
+    </message>
+    <message>
+        <source>As it opens a letter: Dear Ms Brandt</source>
+        <translation>信函开头的称呼，例如：尊敬的王女士</translation>
+    </message>
+    <message>
+        <source>As it stands on a quote.</source>
+        <translation>按报价单上的写法。</translation>
+    </message>
+    <message>
+        <source>As it would go out now.</source>
+        <translation>如现在发出时的样子。</translation>
+    </message>
+    <message>
+        <source>As large as on paper (1)</source>
+        <translation>与纸面等大（1）</translation>
+    </message>
+    <message>
+        <source>As on the business card.</source>
+        <translation>按名片上的写法。</translation>
+    </message>
+    <message>
+        <source>As seen from their desk.</source>
+        <translation>站在对方的位置看。</translation>
+    </message>
+    <message>
+        <source>As the program proposes</source>
+        <translation>按程序提议</translation>
+    </message>
+    <message>
+        <source>As the program recommends</source>
+        <translation>按程序推荐</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (W)</source>
+        <translation>按可用宽度显示（W）</translation>
+    </message>
+    <message>
+        <source>As you will look for it.</source>
+        <translation>按您以后查找时的叫法。</translation>
+    </message>
+    <message>
+        <source>Ask before the next paper whether anything has changed.</source>
+        <translation>出下一份文书之前，先问问有没有变化。</translation>
+    </message>
+    <message>
+        <source>Ask by when they want to buy, and what forces that day.</source>
+        <translation>问清对方想在何时之前购买，以及什么在逼着定这个日子。</translation>
+    </message>
+    <message>
+        <source>Ask for the start before you write the offer.</source>
+        <translation>写报价之前先问何时开始。</translation>
+    </message>
+    <message>
+        <source>Ask it before every paper.</source>
+        <translation>每次出文书之前都要问。</translation>
+    </message>
+    <message>
+        <source>Ask what follows, for whom and by when, if nothing is done.</source>
+        <translation>问清如果什么都不做，会有什么后果、影响谁、到什么时候。</translation>
+    </message>
+    <message>
+        <source>Ask what happens between their yes and a signed order, and who decides.</source>
+        <translation>问清从对方点头到签下订单之间要走哪些环节，由谁决定。</translation>
+    </message>
+    <message>
+        <source>Ask when the joy is greatest.</source>
+        <translation>在对方最高兴的时候问。</translation>
+    </message>
+    <message>
+        <source>Ask whether the money is set aside and free, and who signs for it.</source>
+        <translation>问清款项是否已经拨出、可以动用，以及由谁签批。</translation>
+    </message>
+    <message>
+        <source>Ask {name}, who wanted to win: {win}</source>
+        <translation>去问{name}，当初想赢得的是：{win}</translation>
+    </message>
+    <message>
+        <source>Ask {name}.</source>
+        <translation>去问{name}。</translation>
+    </message>
+    <message>
+        <source>Ask, and then say nothing until they answer.</source>
+        <translation>提出要求，然后什么都不说，直到对方回答。</translation>
+    </message>
+    <message>
+        <source>Asked by name, against the win they named in step 3.</source>
+        <translation>逐人询问，对照他们在步骤 3 中说过想赢得什么。</translation>
+    </message>
+    <message>
+        <source>Asked by name, against the win they named.</source>
+        <translation>逐人询问，对照他们说过想赢得什么。</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设前提</translation>
+    </message>
+    <message>
+        <source>At 30 and 90 days.</source>
+        <translation>在第 30 天和第 90 天。</translation>
+    </message>
+    <message>
+        <source>At most the sum of the lines.</source>
+        <translation>最多为各行之和。</translation>
+    </message>
+    <message>
+        <source>Attach a sample contract to the paper</source>
+        <translation>在文书后附上合同样本</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Attitude, −5 to +5</source>
+        <translation>态度，−5 到 +5</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Back in their words</source>
+        <translation>用对方的话复述</translation>
+    </message>
+    <message>
+        <source>Back to the deal (Esc)</source>
+        <translation>返回商机（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>返回草稿</translation>
+    </message>
+    <message>
+        <source>Back to where you were: {place}</source>
+        <translation>返回刚才的位置：{place}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {path}</source>
+        <translation>已备份并回读核对：{path}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>发出之前</translation>
+    </message>
+    <message>
+        <source>Before then, keep what you promised: {promise}</source>
+        <translation>在那之前，兑现您的诺言：{promise}</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Being fulfilled</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Believes in us?</source>
+        <translation>信任我们吗？</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>隶属于它</translation>
+    </message>
+    <message>
+        <source>Best to the economic buyer.</source>
+        <translation>最好是对经济买主。</translation>
+    </message>
+    <message>
+        <source>Between nothing and the total.</source>
+        <translation>介于零与总额之间。</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>有约束力</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>阻碍者</translation>
+    </message>
+    <message>
+        <source>Boss</source>
+        <translation>老板</translation>
+    </message>
+    <message>
+        <source>Bring in contacts and tables…</source>
+        <translation>导入联系人和表格…</translation>
+    </message>
+    <message>
+        <source>Budget has passed</source>
+        <translation>预算已获批准</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Buying roles, as far as you know</source>
+        <translation>采购角色，就您所知</translation>
+    </message>
+    <message>
+        <source>By itself or by agreement, with the notice date.</source>
+        <translation>自动续期或协商续期，并注明通知日期。</translation>
+    </message>
+    <message>
+        <source>By milestone</source>
+        <translation>按里程碑</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By their weights: we {ours}, the strongest rivals {theirs}.</source>
+        <translation>按对方的权重：我们 {ours}，最强对手 {theirs}。</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By what way?</source>
+        <translation>通过什么方式？</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>By which day is the goal reached?</source>
+        <translation>目标在哪一天之前实现？</translation>
+    </message>
+    <message>
+        <source>By which measure?</source>
+        <translation>用什么来衡量？</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call {name} first; the letter follows the call.</source>
+        <translation>先打电话给{name}；信在通话之后再发。</translation>
+    </message>
+    <message>
+        <source>Can they be a coach?</source>
+        <translation>对方能成为情报交流者吗？</translation>
+    </message>
+    <message>
+        <source>Can they be allocated to this?</source>
+        <translation>能专门调配到这件事上吗？</translation>
+    </message>
+    <message>
+        <source>Can what we sell bring this client a real benefit?</source>
+        <translation>我们卖的东西能给这个客户带来真正的好处吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cash cannot be rounded to coins of 0: type the smallest coin, such as 0.05.</source>
+        <translation>现金无法按 0 的面额取整：请输入最小的硬币面额，例如 0.05。</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>现金取整到</translation>
+    </message>
+    <message>
+        <source>Causes, people and systems that a solution must touch.</source>
+        <translation>解决方案必须触及的原因、人员和系统。</translation>
+    </message>
+    <message>
+        <source>Celebrate briefly: fulfilment starts at once.</source>
+        <translation>简短庆祝一下：履约马上开始。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Channel and hours.</source>
+        <translation>渠道和服务时间。</translation>
+    </message>
+    <message>
+        <source>Chat or web form</source>
+        <translation>聊天或网页表单</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Choose-one group</source>
+        <translation>单选组</translation>
+    </message>
+    <message>
+        <source>Clear decision process</source>
+        <translation>决策流程清楚</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>关闭并丢弃</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>情报交流者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: {reason}</source>
+        <translation>列“{column}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Commitment: {level}</source>
+        <translation>承诺程度：{level}</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>Companies do not buy; people do, each for a reason of their own.</source>
+        <translation>购买的不是公司，而是人，每个人都有自己的理由。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Compare by what counts for them, weighted by them.</source>
+        <translation>按对方看重的来比较，权重由对方定。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Composed from steps 2 and 3; put it in their words.</source>
+        <translation>由步骤 2 和步骤 3 汇编而成；请改成对方的话。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>条件：{condition}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Content as things are</source>
+        <translation>安于现状</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>每次接触成本</translation>
+    </message>
+    <message>
+        <source>Could they do it in-house? Then that is a rival too.</source>
+        <translation>对方能自己做吗？那也是一个对手。</translation>
+    </message>
+    <message>
+        <source>Count back from here: is the buying date early enough?</source>
+        <translation>从这里倒推：购买日期够早吗？</translation>
+    </message>
+    <message>
+        <source>Counted from the invoice.</source>
+        <translation>从开票日起算。</translation>
+    </message>
+    <message>
+        <source>Counts again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Court and number.</source>
+        <translation>法院及登记号。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评判标准</translation>
+    </message>
+    <message>
+        <source>Critical: endangers the company</source>
+        <translation>危急：危及公司存亡</translation>
+    </message>
+    <message>
+        <source>Critical: work stops</source>
+        <translation>危急：工作停顿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Customer, budget, time frame: is there a deal at all?</source>
+        <translation>客户、预算、时间：到底有没有商机？</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days to reject, days to mend, and when silence counts as a yes.</source>
+        <translation>拒收期限、补救期限，以及何时沉默视为同意。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals: {n}, worth {sum}</source>
+        <translation>商机：{n} 个，总值 {sum}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Decision planned for {day}</source>
+        <translation>计划于 {day} 作出决策</translation>
+    </message>
+    <message>
+        <source>Decision process</source>
+        <translation>决策流程</translation>
+    </message>
+    <message>
+        <source>Decisions follow trust as often as they follow the chart.</source>
+        <translation>决策跟着组织架构走，也同样常常跟着信任走。</translation>
+    </message>
+    <message>
+        <source>Delay damages a week?</source>
+        <translation>延误赔偿每周多少？</translation>
+    </message>
+    <message>
+        <source>Delay damages at most?</source>
+        <translation>延误赔偿上限多少？</translation>
+    </message>
+    <message>
+        <source>Delighted</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Delivery or start</source>
+        <translation>交付或开始</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details and notes</source>
+        <translation>详情和备注</translation>
+    </message>
+    <message>
+        <source>Determined to solve it</source>
+        <translation>决心解决</translation>
+    </message>
+    <message>
+        <source>Did both sides know more afterwards than before?</source>
+        <translation>双方谈完之后是否都比之前知道得更多？</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>失望</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole, as an amount</source>
+        <translation>整单折扣，金额</translation>
+    </message>
+    <message>
+        <source>Discount on the whole, in %</source>
+        <translation>整单折扣，%</translation>
+    </message>
+    <message>
+        <source>Discount, as an amount</source>
+        <translation>折扣，金额</translation>
+    </message>
+    <message>
+        <source>Discount, in %</source>
+        <translation>折扣，%</translation>
+    </message>
+    <message>
+        <source>Discount, tax and payment</source>
+        <translation>折扣、税和付款</translation>
+    </message>
+    <message>
+        <source>Do they give us a reference?</source>
+        <translation>对方愿意为我们做推荐客户吗？</translation>
+    </message>
+    <message>
+        <source>Do they know how we will help?</source>
+        <translation>对方知道我们会怎样帮忙吗？</translation>
+    </message>
+    <message>
+        <source>Do they know our company and business?</source>
+        <translation>对方了解我们的公司和业务吗？</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Does it bind?</source>
+        <translation>有约束力吗？</translation>
+    </message>
+    <message>
+        <source>Does not see it yet</source>
+        <translation>尚未意识到</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Doing it in-house</source>
+        <translation>自己做</translation>
+    </message>
+    <message>
+        <source>Doing nothing</source>
+        <translation>什么都不做</translation>
+    </message>
+    <message>
+        <source>Doing nothing and doing it in-house compete too.</source>
+        <translation>什么都不做和自己做，也是竞争对手。</translation>
+    </message>
+    <message>
+        <source>Doing nothing costs them {cost} a year.</source>
+        <translation>什么都不做，对方每年要付出 {cost} 的代价。</translation>
+    </message>
+    <message>
+        <source>Doing nothing is always a rival: note it, with what we say to it.</source>
+        <translation>“什么都不做”永远是一个对手：记下来，连同我们的应对。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done is what the client has signed off.</source>
+        <translation>客户签字确认了才算完成。</translation>
+    </message>
+    <message>
+        <source>Done: {milestone}</source>
+        <translation>已完成：{milestone}</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>到期与逾期</translation>
+    </message>
+    <message>
+        <source>E economic buyer · B boss · T technical advisor · C coach · bars: influence</source>
+        <translation>E 经济买主 · B 老板 · T 技术顾问 · C 情报交流者 · 条形：影响力</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>电子邮件通讯</translation>
+    </message>
+    <message>
+        <source>E-mail or letter</source>
+        <translation>电子邮件或信函</translation>
+    </message>
+    <message>
+        <source>Earlier papers</source>
+        <translation>以往的文书</translation>
+    </message>
+    <message>
+        <source>Easier communication</source>
+        <translation>沟通更方便</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>经济买主</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Empty takes the deal’s title.</source>
+        <translation>留空则采用商机名称。</translation>
+    </message>
+    <message>
+        <source>Empty takes the usual one.</source>
+        <translation>留空则采用通常的内容。</translation>
+    </message>
+    <message>
+        <source>Empty takes your usual rate.</source>
+        <translation>留空则采用您通常的费率。</translation>
+    </message>
+    <message>
+        <source>Empty: the multiple alone holds.</source>
+        <translation>留空：仅按倍数计算。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Equally skilled, announced beforehand.</source>
+        <translation>能力相当，并事先告知。</translation>
+    </message>
+    <message>
+        <source>Every milestone is done: ask for the acceptance.</source>
+        <translation>所有里程碑均已完成：请对方验收。</translation>
+    </message>
+    <message>
+        <source>Every open deal has a next contact.</source>
+        <translation>每个进行中的商机都有下次联系。</translation>
+    </message>
+    <message>
+        <source>Every open point has a position, a limit, an owner and a date.</source>
+        <translation>每个未决事项都有立场、底线、负责人和日期。</translation>
+    </message>
+    <message>
+        <source>Every part is there, and the sums read back from the pages are right.</source>
+        <translation>各部分齐全，从页面回读的合计也正确。</translation>
+    </message>
+    <message>
+        <source>Every point is settled: note the day on “Where the negotiation stands”.</source>
+        <translation>各项均已谈妥：请在“谈判进展”中记下日期。</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you type.</source>
+        <translation>输入的内容会即时保存。</translation>
+    </message>
+    <message>
+        <source>Everything, travel too.</source>
+        <translation>全部，包括差旅。</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>除外事项</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免税</translation>
+    </message>
+    <message>
+        <source>Exempt from tax.</source>
+        <translation>免税。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Face to face or by voice; a mail does not count.</source>
+        <translation>面对面或通话；邮件不算。</translation>
+    </message>
+    <message>
+        <source>Fair or event</source>
+        <translation>展会或活动</translation>
+    </message>
+    <message>
+        <source>Felt: costs time or money</source>
+        <translation>有感：耗费时间或金钱</translation>
+    </message>
+    <message>
+        <source>Fewer than three of the four conditions are met.</source>
+        <translation>四个条件中满足的不足三个。</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Find a person, an account or a deal</source>
+        <translation>查找联系人、客户或商机</translation>
+    </message>
+    <message>
+        <source>Find anybody, any deal   Ctrl+K</source>
+        <translation>查找任何人、任何商机   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>First contact with {name} on {day}.</source>
+        <translation>与{name}的首次联系：{day}。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>契合度</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Five questions</source>
+        <translation>五个问题</translation>
+    </message>
+    <message>
+        <source>Five questions for each</source>
+        <translation>每人五个问题</translation>
+    </message>
+    <message>
+        <source>Five questions to {name}: {known} of {total}</source>
+        <translation>对{name}的五个问题：已知 {known}/{total}</translation>
+    </message>
+    <message>
+        <source>Five things that the internet does better: how do you use each?</source>
+        <translation>互联网做得更好的五件事：每一件您如何加以利用？</translation>
+    </message>
+    <message>
+        <source>Five things that the internet does worse: what do you do about each?</source>
+        <translation>互联网做得更差的五件事：每一件您如何应对？</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>固定价格</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>For cause: days to cure?</source>
+        <translation>因故终止：补救期多少天？</translation>
+    </message>
+    <message>
+        <source>For clients who cannot reclaim tax.</source>
+        <translation>适用于不能抵扣税款的客户。</translation>
+    </message>
+    <message>
+        <source>For convenience: notice and fee?</source>
+        <translation>无因终止：通知期和费用？</translation>
+    </message>
+    <message>
+        <source>For how long, and what we do then.</source>
+        <translation>持续多久，期间我们做什么。</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>为了什么</translation>
+    </message>
+    <message>
+        <source>For yourself, so that you learn from it.</source>
+        <translation>给自己看，好从中学习。</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>成立于</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Friendly and productive: the ground for everything that follows.</source>
+        <translation>友好而富有成效：这是后面一切的基础。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From step 4.</source>
+        <translation>来自步骤 4。</translation>
+    </message>
+    <message>
+        <source>From steps 2 and 3; what follows for a person stays private.</source>
+        <translation>来自步骤 2 和步骤 3；对个人的影响不对外公开。</translation>
+    </message>
+    <message>
+        <source>From the five questions of step 3.</source>
+        <translation>来自步骤 3 的五个问题。</translation>
+    </message>
+    <message>
+        <source>From the price list</source>
+        <translation>从价目表选取</translation>
+    </message>
+    <message>
+        <source>From the price list, or typed. Each line should solve a problem.</source>
+        <translation>从价目表选取，或自行输入。每一行都应解决一个问题。</translation>
+    </message>
+    <message>
+        <source>From the price list…</source>
+        <translation>从价目表选取…</translation>
+    </message>
+    <message>
+        <source>From the problems of step 2.</source>
+        <translation>来自步骤 2 的问题。</translation>
+    </message>
+    <message>
+        <source>From the proofs of your solutions.</source>
+        <translation>来自您各项解决方案的证明。</translation>
+    </message>
+    <message>
+        <source>From what they gain, problem by problem.</source>
+        <translation>来自对方逐个问题上的收益。</translation>
+    </message>
+    <message>
+        <source>From which day does it hold?</source>
+        <translation>从哪一天起生效？</translation>
+    </message>
+    <message>
+        <source>From your solutions in step 4.</source>
+        <translation>来自您在步骤 4 中的解决方案。</translation>
+    </message>
+    <message>
+        <source>Fulfil</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Fulfilment starts the moment the ink is dry.</source>
+        <translation>墨迹一干，履约就开始了。</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全宽</translation>
+    </message>
+    <message>
+        <source>Further terms</source>
+        <translation>其他条款</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO: all four conditions are met.</source>
+        <translation>GO：四个条件全部满足。</translation>
+    </message>
+    <message>
+        <source>General cap, as a multiple of the fees?</source>
+        <translation>总责任上限，按费用的倍数？</translation>
+    </message>
+    <message>
+        <source>General cap, as an amount?</source>
+        <translation>总责任上限，按金额？</translation>
+    </message>
+    <message>
+        <source>Give the map the whole page</source>
+        <translation>让关系图占满整个页面</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on to step {number}</source>
+        <translation>继续到步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Go on, hold, or walk away</source>
+        <translation>继续、暂缓或放弃</translation>
+    </message>
+    <message>
+        <source>Go to the page that mends it</source>
+        <translation>转到可修正此项的页面</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goals, risks and next steps</source>
+        <translation>目标、风险和后续步骤</translation>
+    </message>
+    <message>
+        <source>Goes into the proposal.</source>
+        <translation>会写入方案建议书。</translation>
+    </message>
+    <message>
+        <source>Going on against the verdict: why?</source>
+        <translation>不顾结论继续推进：为什么？</translation>
+    </message>
+    <message>
+        <source>Going on has no sense. Go to step 3, “The courteous close”, and part as friends.</source>
+        <translation>继续下去没有意义。请到步骤 3 的“礼貌收尾”，好聚好散。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Good and bad, while it is fresh.</source>
+        <translation>好的和不好的，趁记忆还新。</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Ground for the next contact</source>
+        <translation>下次联系的理由</translation>
+    </message>
+    <message>
+        <source>Guide &amp; compare</source>
+        <translation>引导与比较</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>HOLD</translation>
+    </message>
+    <message>
+        <source>HOLD: {met} of four conditions met, {unknown} not known. Stop selling and close the gaps.</source>
+        <translation>HOLD：四个条件中满足 {met} 个，未知 {unknown} 个。停止推销，补上缺口。</translation>
+    </message>
+    <message>
+        <source>Half of the work is theirs.</source>
+        <translation>一半的工作在对方。</translation>
+    </message>
+    <message>
+        <source>Hand it over with the paper: who passes it to the lawyers means it.</source>
+        <translation>当面连同文书一起交给对方：肯转交律师的，才是认真的。</translation>
+    </message>
+    <message>
+        <source>Handed over {days} days ago: ask whether their lawyers have it.</source>
+        <translation>{days} 天前已交付：问问是否已到对方律师手上。</translation>
+    </message>
+    <message>
+        <source>Has a say in</source>
+        <translation>在哪些方面有发言权</translation>
+    </message>
+    <message>
+        <source>Has anything changed since we last spoke?</source>
+        <translation>上次谈过之后，有什么变化吗？</translation>
+    </message>
+    <message>
+        <source>Has the client approved us?</source>
+        <translation>客户认可我们了吗？</translation>
+    </message>
+    <message>
+        <source>Here you will see whom to call, what is late and which offers run out.</source>
+        <translation>这里会显示该给谁打电话、哪些事已逾期、哪些报价即将到期。</translation>
+    </message>
+    <message>
+        <source>Hide the price</source>
+        <translation>隐藏价格</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>本位币</translation>
+    </message>
+    <message>
+        <source>Hours spent so far</source>
+        <translation>迄今已投入工时</translation>
+    </message>
+    <message>
+        <source>Hours we expect to spend</source>
+        <translation>预计投入工时</translation>
+    </message>
+    <message>
+        <source>How badly does it hurt? “{problem}”</source>
+        <translation>“{problem}”有多痛？</translation>
+    </message>
+    <message>
+        <source>How badly?</source>
+        <translation>有多痛？</translation>
+    </message>
+    <message>
+        <source>How do we know the role?</source>
+        <translation>我们怎么知道这个角色？</translation>
+    </message>
+    <message>
+        <source>How do we use it?</source>
+        <translation>我们怎么运用它？</translation>
+    </message>
+    <message>
+        <source>How does it renew?</source>
+        <translation>如何续约？</translation>
+    </message>
+    <message>
+        <source>How fast, by severity?</source>
+        <translation>按严重程度，多快响应？</translation>
+    </message>
+    <message>
+        <source>How is it accepted?</source>
+        <translation>如何验收？</translation>
+    </message>
+    <message>
+        <source>How is it measured, from where to where?</source>
+        <translation>如何衡量，从哪里到哪里？</translation>
+    </message>
+    <message>
+        <source>How is it reported?</source>
+        <translation>如何汇报？</translation>
+    </message>
+    <message>
+        <source>How it ends well, and how it ends badly.</source>
+        <translation>怎样算善终，怎样会不欢而散。</translation>
+    </message>
+    <message>
+        <source>How likely is it?</source>
+        <translation>可能性有多大？</translation>
+    </message>
+    <message>
+        <source>How long does it run?</source>
+        <translation>期限多长？</translation>
+    </message>
+    <message>
+        <source>How many hours does it save?</source>
+        <translation>能节省多少工时？</translation>
+    </message>
+    <message>
+        <source>How many periods {where} runs lies between 1 and {most}, which {value} does not: change it.</source>
+        <translation>{where}的期数应在 1 到 {most} 之间，{value} 不在此范围：请修改。</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How may the price change on renewal?</source>
+        <translation>续约时价格可如何调整？</translation>
+    </message>
+    <message>
+        <source>How much is paid by {where} is missing: type a percentage or an amount.</source>
+        <translation>{where}应付多少尚未填写：请输入百分比或金额。</translation>
+    </message>
+    <message>
+        <source>How much, in which currency?</source>
+        <translation>多少金额，用哪种货币？</translation>
+    </message>
+    <message>
+        <source>How ready are they to solve it?</source>
+        <translation>他们解决问题的意愿有多强？</translation>
+    </message>
+    <message>
+        <source>How satisfied are they?</source>
+        <translation>他们的满意度如何？</translation>
+    </message>
+    <message>
+        <source>How satisfied is {name}?</source>
+        <translation>{name}的满意度如何？</translation>
+    </message>
+    <message>
+        <source>How they decide is clear, and {name} is the economic buyer</source>
+        <translation>决策方式已清楚，且{name}是经济买主</translation>
+    </message>
+    <message>
+        <source>How they decide is not clear.</source>
+        <translation>他们如何决策尚不清楚。</translation>
+    </message>
+    <message>
+        <source>How they decide is not known.</source>
+        <translation>他们如何决策尚不知道。</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>How we help: each one’s win</source>
+        <translation>我们如何帮助：每个人的个人收益</translation>
+    </message>
+    <message>
+        <source>How we help: each problem</source>
+        <translation>我们如何帮助：每个问题</translation>
+    </message>
+    <message>
+        <source>How will both sides see that the goal is reached? Name a measure.</source>
+        <translation>双方如何看出目标已达成？请写明一项衡量指标。</translation>
+    </message>
+    <message>
+        <source>If another than recommended: why?</source>
+        <translation>若不采用推荐的：为什么？</translation>
+    </message>
+    <message>
+        <source>If you close now, what was typed since the last save is lost.</source>
+        <translation>如果现在关闭，上次保存之后输入的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: {accounts} accounts, {items} price list items, {deals} deals, {people} people; kept aside: {aside}.</source>
+        <translation>已导入：{accounts} 个客户、{items} 个价目表条目、{deals} 个商机、{people} 位联系人；另行搁置：{aside}。</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>In every deal.</source>
+        <translation>每个商机都适用。</translation>
+    </message>
+    <message>
+        <source>In figures where you can.</source>
+        <translation>尽量用数字说明。</translation>
+    </message>
+    <message>
+        <source>In per cent of all fees.</source>
+        <translation>占全部费用的百分比。</translation>
+    </message>
+    <message>
+        <source>In per cent of the delayed part.</source>
+        <translation>占延误部分的百分比。</translation>
+    </message>
+    <message>
+        <source>In the letter: “Thank you for the open talks about {deal}. It has been an honour. As far as I understand your situation today, it is not clear that you need what I offer, so I do not want to ask for more of your time. Should that change, a call is enough.”</source>
+        <translation>书信中：“感谢您就{deal}与我坦诚交流，我深感荣幸。以我目前对贵方情况的了解，尚看不出您确实需要我所提供的服务，因此不想再占用您的时间。日后情况若有变化，来个电话即可。”</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>他们的原话</translation>
+    </message>
+    <message>
+        <source>In their words, before you forget them.</source>
+        <translation>记下他们的原话，趁还没忘。</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>用他们的原话。</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>陷入困境</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>用哪种语言？</translation>
+    </message>
+    <message>
+        <source>In which words?</source>
+        <translation>用什么措辞？</translation>
+    </message>
+    <message>
+        <source>Included, at cost, or up to a limit.</source>
+        <translation>已包含、按实际成本，或设定上限。</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Installation time</source>
+        <translation>安装时间</translation>
+    </message>
+    <message>
+        <source>Insurer and sum.</source>
+        <translation>保险公司与保额。</translation>
+    </message>
+    <message>
+        <source>Intent, death and injury, as the law has it.</source>
+        <translation>故意行为、人身伤亡，依法律规定。</translation>
+    </message>
+    <message>
+        <source>Interest, and the right to pause work.</source>
+        <translation>逾期利息，以及暂停工作的权利。</translation>
+    </message>
+    <message>
+        <source>Internet marketing: its strengths</source>
+        <translation>网络营销：优势</translation>
+    </message>
+    <message>
+        <source>Internet marketing: its weaknesses</source>
+        <translation>网络营销：劣势</translation>
+    </message>
+    <message>
+        <source>Invoice on the day, remind on the day after.</source>
+        <translation>当天开票，到期次日提醒。</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>Is believed inside?</source>
+        <translation>在内部有公信力吗？</translation>
+    </message>
+    <message>
+        <source>Is it clear how they decide?</source>
+        <translation>他们如何决策，清楚吗？</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issue the {paper}</source>
+        <translation>签发{paper}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Issued: {paper}.</source>
+        <translation>已签发：{paper}。</translation>
+    </message>
+    <message>
+        <source>It appears on Today.</source>
+        <translation>它会显示在“今日”中。</translation>
+    </message>
+    <message>
+        <source>It has no price in {currency}: the line comes without one, for you to type.</source>
+        <translation>它没有{currency}价格：该行不带价格，请自行输入。</translation>
+    </message>
+    <message>
+        <source>It is allowed, and the reason stays on the plan sheet.</source>
+        <translation>可以这样做，理由会留在计划表上。</translation>
+    </message>
+    <message>
+        <source>It is with their lawyers: a strong will to go on. The commitment rises by it.</source>
+        <translation>已交到他们的律师手里：推进意愿很强，承诺程度随之上升。</translation>
+    </message>
+    <message>
+        <source>It must work on {work}, before they want to buy on {buy}: one of the two is not meant.</source>
+        <translation>要求 {work} 投入使用，却打算 {buy} 才购买，前者反而更早：其中一个日期有误。</translation>
+    </message>
+    <message>
+        <source>It starts the negotiation, not the contract.</source>
+        <translation>它开启的是谈判，而不是合同。</translation>
+    </message>
+    <message>
+        <source>It stays on record as a red flag.</source>
+        <translation>它会作为警讯留存在案。</translation>
+    </message>
+    <message>
+        <source>It waits passively</source>
+        <translation>被动等待</translation>
+    </message>
+    <message>
+        <source>It was not friendly: who else there could open the door for you?</source>
+        <translation>谈得不愉快：那里还有谁能为您打开大门？</translation>
+    </message>
+    <message>
+        <source>It was not productive: agree on one question to settle before you meet again.</source>
+        <translation>谈得没有成效：再次见面前，先商定一个要解决的问题。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done; nothing was changed.</source>
+        <translation>操作在完成前已中止；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Its deals</source>
+        <translation>它的商机</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>兑现承诺</translation>
+    </message>
+    <message>
+        <source>Kept aside, not guessed: {n} rows</source>
+        <translation>另行搁置、未作猜测：{n} 行</translation>
+    </message>
+    <message>
+        <source>Kept aside: {file}, line {line}: {reason}</source>
+        <translation>另行搁置：{file}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept aside: {n}</source>
+        <translation>另行搁置：{n}</translation>
+    </message>
+    <message>
+        <source>Kept once and used by every deal it brings.</source>
+        <translation>只需保存一次，它带来的每个商机都可使用。</translation>
+    </message>
+    <message>
+        <source>Kept once, used by many deals.</source>
+        <translation>保存一次，多个商机共用。</translation>
+    </message>
+    <message>
+        <source>Kept promises are the first proof.</source>
+        <translation>兑现承诺是第一份证明。</translation>
+    </message>
+    <message>
+        <source>Key undecided matters</source>
+        <translation>关键未决事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Know your limit for each point before you talk about it.</source>
+        <translation>谈每一点之前，先清楚自己的底线。</translation>
+    </message>
+    <message>
+        <source>Known already.</source>
+        <translation>已存在。</translation>
+    </message>
+    <message>
+        <source>Known already: {n} ({kind})</source>
+        <translation>已存在：{n}（{kind}）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>文书语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Lap {lap} is kept as it is.</source>
+        <translation>第 {lap} 轮按原样保留。</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>较大（+）</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>上次会面</translation>
+    </message>
+    <message>
+        <source>Last met on</source>
+        <translation>上次会面日期</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Leave as friends: the door stays open.</source>
+        <translation>好聚好散：大门始终敞开。</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Lessons, reference, next deal</source>
+        <translation>经验总结、客户推荐、下一个商机</translation>
+    </message>
+    <message>
+        <source>Let the map place all cards again</source>
+        <translation>由关系图重新排列所有卡片</translation>
+    </message>
+    <message>
+        <source>Let the map place it</source>
+        <translation>由关系图自动排位</translation>
+    </message>
+    <message>
+        <source>Licences, rooms, accounts, data.</source>
+        <translation>许可证、场地、账号、数据。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价单明细行</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Little liveliness</source>
+        <translation>不够生动</translation>
+    </message>
+    <message>
+        <source>Little trust</source>
+        <translation>信任度低</translation>
+    </message>
+    <message>
+        <source>Longer than their planned decision.</source>
+        <translation>超过了他们计划的决策时间。</translation>
+    </message>
+    <message>
+        <source>Look before the client does.</source>
+        <translation>抢在客户之前先看一遍。</translation>
+    </message>
+    <message>
+        <source>Looks for a way out</source>
+        <translation>寻找退路</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Major: work suffers</source>
+        <translation>重大：影响工作</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Marketing activities</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Measure, today, target.</source>
+        <translation>衡量指标、现状、目标。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会面</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Met, named, tested</source>
+        <translation>见过面、已点名、已验证</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Minor: a nuisance</source>
+        <translation>轻微：带来不便</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Missing for the next level: {proof}</source>
+        <translation>距下一级还缺：{proof}</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Money goes where business comes from; so find out where that is.</source>
+        <translation>钱要花在有生意来的地方；所以先弄清生意从哪里来。</translation>
+    </message>
+    <message>
+        <source>More than one economic buyer ({names}): only one person truly decides.</source>
+        <translation>经济买主不止一位（{names}）：真正拍板的只有一个人。</translation>
+    </message>
+    <message>
+        <source>Most consultants deal with one person only, and lose by it.</source>
+        <translation>多数顾问只跟一个人打交道，也因此丢单。</translation>
+    </message>
+    <message>
+        <source>Most term sheets bind nobody but for silence.</source>
+        <translation>多数合作条款清单除保密外对谁都没有约束力。</translation>
+    </message>
+    <message>
+        <source>Multimedia shows the offer better</source>
+        <translation>多媒体能更好地展示产品与服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, role, days, rate.</source>
+        <translation>姓名、角色、天数、费率。</translation>
+    </message>
+    <message>
+        <source>Named risks build trust. One a line.</source>
+        <translation>把风险说出来能建立信任。每行一项。</translation>
+    </message>
+    <message>
+        <source>Nearly agreed</source>
+        <translation>基本谈妥</translation>
+    </message>
+    <message>
+        <source>Needs &amp; roles</source>
+        <translation>需求与角色</translation>
+    </message>
+    <message>
+        <source>Negotiation points</source>
+        <translation>谈判要点</translation>
+    </message>
+    <message>
+        <source>Neither is the sample contract with their lawyers, nor are the main terms agreed.</source>
+        <translation>合同样本既未交到他们的律师手里，主要条款也未谈妥。</translation>
+    </message>
+    <message>
+        <source>Neither the trial close nor a proposal has a yes.</source>
+        <translation>试探成交和方案建议书都还没有得到肯定答复。</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Never for a client’s eyes.</source>
+        <translation>绝不给客户看。</translation>
+    </message>
+    <message>
+        <source>Never printed on a paper for the client</source>
+        <translation>绝不会印在给客户的文书上</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>新增联系人</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>New lines start with it.</source>
+        <translation>新建的行默认采用它。</translation>
+    </message>
+    <message>
+        <source>New marketing activity</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新建价格</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Next contact agreed for {day}.</source>
+        <translation>已约定 {day} 再联系。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {what}</source>
+        <translation>下一步：{day}，{what}</translation>
+    </message>
+    <message>
+        <source>Next: {page}</source>
+        <translation>下一页：{page}</translation>
+    </message>
+    <message>
+        <source>Next: “{milestone}” by {day}.</source>
+        <translation>下一步：{day} 前完成“{milestone}”。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No account yet. An account is a company, a public body or a household that may buy.</source>
+        <translation>还没有客户。客户是可能购买的公司、公共机构或家庭。</translation>
+    </message>
+    <message>
+        <source>No benefit is known in figures: what can’t be counted is hard to pay for.</source>
+        <translation>没有任何收益有数字支撑：算不出来的东西，很难让人掏钱。</translation>
+    </message>
+    <message>
+        <source>No coach: nobody inside tells you how things stand.</source>
+        <translation>没有情报交流者：内部没有人告诉您真实情况。</translation>
+    </message>
+    <message>
+        <source>No contact in the next seven days.</source>
+        <translation>未来七天没有要联系的人。</translation>
+    </message>
+    <message>
+        <source>No deal came of it yet.</source>
+        <translation>它还没有带来商机。</translation>
+    </message>
+    <message>
+        <source>No deal with them yet.</source>
+        <translation>与他们还没有商机。</translation>
+    </message>
+    <message>
+        <source>No deal yet. A deal is one sales objective with one account: what, how much, by when.</source>
+        <translation>还没有商机。商机是针对一个客户的一个销售目标：卖什么、卖多少、何时成交。</translation>
+    </message>
+    <message>
+        <source>No document yet. Quotes, proposals and term sheets begin in step 6 of a deal.</source>
+        <translation>还没有文书。报价单、方案建议书和合作条款清单从商机的第 6 步开始。</translation>
+    </message>
+    <message>
+        <source>No economic buyer: nobody named can truly say yes.</source>
+        <translation>没有经济买主：已知的人里没有谁能真正拍板。</translation>
+    </message>
+    <message>
+        <source>No instalment yet. Without any, the whole is due on the invoice.</source>
+        <translation>还没有分期款。若不设分期，则凭发票一次付清。</translation>
+    </message>
+    <message>
+        <source>No limits of time or place</source>
+        <translation>不受时间和地点限制</translation>
+    </message>
+    <message>
+        <source>No line is drawn yet. Who reports to whom, who trusts whom?</source>
+        <translation>还没有连线。谁向谁汇报，谁信任谁？</translation>
+    </message>
+    <message>
+        <source>No line of the offer solves “{problem}”.</source>
+        <translation>提议中没有任何一行能解决“{problem}”。</translation>
+    </message>
+    <message>
+        <source>No line yet. Add one, or take it from the price list.</source>
+        <translation>还没有行。请新增一行，或从价目表中选取。</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>No longer counts</source>
+        <translation>不再计入</translation>
+    </message>
+    <message>
+        <source>No marketing activity yet. What makes prospects call: a fair, a website, a recommendation.</source>
+        <translation>还没有营销活动。什么会让潜在客户主动打来电话：展会、网站、推荐。</translation>
+    </message>
+    <message>
+        <source>No milestone yet. Begin at the end: when must it work?</source>
+        <translation>还没有里程碑。从终点倒推：何时必须投入使用？</translation>
+    </message>
+    <message>
+        <source>No milestone yet. They come from the term sheet, or start here.</source>
+        <translation>还没有里程碑。可从合作条款清单带入，或从这里开始。</translation>
+    </message>
+    <message>
+        <source>No next contact</source>
+        <translation>没有下次联系</translation>
+    </message>
+    <message>
+        <source>No next contact is agreed</source>
+        <translation>尚未约定下次联系</translation>
+    </message>
+    <message>
+        <source>No next contact is agreed.</source>
+        <translation>尚未约定下次联系。</translation>
+    </message>
+    <message>
+        <source>No next contact: these only age</source>
+        <translation>没有下次联系：这些商机只会越拖越凉</translation>
+    </message>
+    <message>
+        <source>No offer runs out in the next fourteen days.</source>
+        <translation>未来十四天没有报价到期。</translation>
+    </message>
+    <message>
+        <source>No open point. Governing law is one until it is settled.</source>
+        <translation>没有未决事项。在商定之前，适用法律就算一项。</translation>
+    </message>
+    <message>
+        <source>No other account belongs to it.</source>
+        <translation>没有其他客户隶属于它。</translation>
+    </message>
+    <message>
+        <source>No paper is issued yet.</source>
+        <translation>尚未签发任何文书。</translation>
+    </message>
+    <message>
+        <source>No payment yet. Note each instalment with its date.</source>
+        <translation>还没有付款。请记下每一期款项及其日期。</translation>
+    </message>
+    <message>
+        <source>No price yet. What you sell, with its price; the lines of a quote come from here.</source>
+        <translation>还没有价格。您所销售的内容及其价格；报价单的明细行由此而来。</translation>
+    </message>
+    <message>
+        <source>No problem is known together with what follows from it.</source>
+        <translation>还没有哪个问题连同其后果一起被了解。</translation>
+    </message>
+    <message>
+        <source>No problem is known yet. Note it in step 2.</source>
+        <translation>还不知道任何问题。请在第 2 步记录。</translation>
+    </message>
+    <message>
+        <source>No problem is known yet. Note it on the page before.</source>
+        <translation>还不知道任何问题。请在上一页记录。</translation>
+    </message>
+    <message>
+        <source>No problem is known yet. Without one there is nothing to sell.</source>
+        <translation>还不知道任何问题。没有问题，就没有东西可卖。</translation>
+    </message>
+    <message>
+        <source>No problem is known: without one there is no deal.</source>
+        <translation>不知道任何问题：没有问题就没有商机。</translation>
+    </message>
+    <message>
+        <source>No row is kept aside.</source>
+        <translation>没有搁置的行。</translation>
+    </message>
+    <message>
+        <source>No, all stands</source>
+        <translation>不，全部成立</translation>
+    </message>
+    <message>
+        <source>No: go back. These answers of steps 1 to 4 are the weakest; mend them first.</source>
+        <translation>否：返回。第 1 至 4 步中，以下回答最薄弱；请先补强。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{words}”.</source>
+        <translation>没有名为“{words}”的人或事物。</translation>
+    </message>
+    <message>
+        <source>Nobody at all is against: who backs the rival?</source>
+        <translation>竟然没有任何人反对：那么谁在支持竞争对手？</translation>
+    </message>
+    <message>
+        <source>Nobody competes? Doing nothing always does.</source>
+        <translation>没有人竞争？“什么都不做”永远是对手。</translation>
+    </message>
+    <message>
+        <source>Nobody covers the role “{role}”.</source>
+        <translation>没有人担任“{role}”这一角色。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the problem and its consequence.</source>
+        <translation>没有人确认过问题及其后果。</translation>
+    </message>
+    <message>
+        <source>Nobody is better at everything: where are you weaker?</source>
+        <translation>没有谁样样都强：您弱在哪里？</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs the acceptance.</source>
+        <translation>没有指定由谁签署验收。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Name people in step 3.</source>
+        <translation>关系图上还没有人。请在第 3 步添加联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Name people on the page “Buying roles”.</source>
+        <translation>关系图上还没有人。请在“采购角色”页面添加联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Start with the person you spoke to first.</source>
+        <translation>关系图上还没有人。从您最先交谈的那个人开始。</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>尚未指明任何人</translation>
+    </message>
+    <message>
+        <source>Nobody signs for the money: find out whose name it needs.</source>
+        <translation>没有人为这笔钱签字：弄清楚需要谁的签名。</translation>
+    </message>
+    <message>
+        <source>Nobody takes help from somebody who has not understood the problem.</source>
+        <translation>没有人会接受一个不懂其问题的人的帮助。</translation>
+    </message>
+    <message>
+        <source>Nobody there is known yet.</source>
+        <translation>那里还没有认识的人。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Everyone with a say in a purchase belongs here, with ways to reach them.</source>
+        <translation>还没有人。凡在采购中有发言权的人都应记在这里，并附上联系方式。</translation>
+    </message>
+    <message>
+        <source>None of the four conditions is met: your time is worth more elsewhere.</source>
+        <translation>四个条件一个也不满足：您的时间用在别处更值得。</translation>
+    </message>
+    <message>
+        <source>None of the problems is severe.</source>
+        <translation>没有一个问题是严重的。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>None yet. Papers begin with the name of your company.</source>
+        <translation>暂无。文书以贵公司的名称开头。</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Not binding</source>
+        <translation>无约束力</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {proof}</source>
+        <translation>尚未证实：{proof}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation>未保存：{why}</translation>
+    </message>
+    <message>
+        <source>Not yet: a formal offer first</source>
+        <translation>还没到：先要正式报价</translation>
+    </message>
+    <message>
+        <source>Not yet: go to step 6 and write the formal offer they asked for.</source>
+        <translation>还没到：前往第 6 步，写出他们要的正式报价。</translation>
+    </message>
+    <message>
+        <source>Not yet: go to step 6 with a proposal, and agree on the day of the next talk.</source>
+        <translation>还没到：带着方案建议书进入第 6 步，并约定下次会谈的日期。</translation>
+    </message>
+    <message>
+        <source>Not yet: more time</source>
+        <translation>还没到：需要更多时间</translation>
+    </message>
+    <message>
+        <source>Not yet: {papers}.</source>
+        <translation>还没有：{papers}。</translation>
+    </message>
+    <message>
+        <source>Note a day or an event on which to look again.</source>
+        <translation>记下一个日期或事件，届时再看一次。</translation>
+    </message>
+    <message>
+        <source>Note where the signed copy is kept.</source>
+        <translation>记下签字副本存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>这里没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Nothing in the price list has “{words}”.</source>
+        <translation>价目表中没有包含“{words}”的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet about: {weaknesses}</source>
+        <translation>尚未针对以下劣势采取措施：{weaknesses}</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A good day to call somebody new.</source>
+        <translation>没有到期的事项。正好给一位新朋友打个电话。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that forces the date: what happens if it passes?</source>
+        <translation>不知道是什么逼着他们守住这个日期：过了会怎样？</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it back.</source>
+        <translation>没有任何阻碍。</translation>
+    </message>
+    <message>
+        <source>Nothing noticed that endangers this deal.</source>
+        <translation>没有发现危及此商机的情况。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper.</source>
+        <translation>文书的编号和日期。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Offer &amp; contract</source>
+        <translation>报价与合同</translation>
+    </message>
+    <message>
+        <source>Offers that run out</source>
+        <translation>即将到期的报价</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>On HOLD, and no dated action closes this gap: {condition}.</source>
+        <translation>处于 HOLD，且没有带日期的行动来补上这个缺口：{condition}。</translation>
+    </message>
+    <message>
+        <source>On HOLD: how is each gap closed?</source>
+        <translation>处于 HOLD：每个缺口如何补上？</translation>
+    </message>
+    <message>
+        <source>On the map of no deal yet.</source>
+        <translation>还没有出现在任何商机的关系图上。</translation>
+    </message>
+    <message>
+        <source>On the phone: “It was an honour to get to know you and your work. To be open: I can’t see that you truly need what I offer, and your time is too valuable for me to take more of it. May I leave it here, and stay within reach?”</source>
+        <translation>电话中：“很荣幸认识您，了解您的工作。坦白说，我看不出您真正需要我所提供的服务，而您的时间很宝贵，我不该再多占用。这件事我们就先到这里，以后保持联系，可以吗？”</translation>
+    </message>
+    <message>
+        <source>On this decision, not in general.</source>
+        <translation>就这项决策而言，不是泛泛而论。</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪一天？</translation>
+    </message>
+    <message>
+        <source>On which occasion?</source>
+        <translation>在什么场合？</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一项。</translation>
+    </message>
+    <message>
+        <source>One decides, and nobody has asked for a formal offer: the price is what they need.</source>
+        <translation>一人拍板，也没有人要求正式报价：他们需要的是价格。</translation>
+    </message>
+    <message>
+        <source>One line after the other.</source>
+        <translation>逐行依次显示。</translation>
+    </message>
+    <message>
+        <source>One line for each decision on the way, in their order.</source>
+        <translation>决策路上的每一项决定各占一行，按先后顺序排列。</translation>
+    </message>
+    <message>
+        <source>One line of the group “{group}” can be chosen and {where} is one more: keep one.</source>
+        <translation>“{group}”组中只能选一行，而{where}是多出的一行：请只保留一行。</translation>
+    </message>
+    <message>
+        <source>One of a group</source>
+        <translation>组中选一</translation>
+    </message>
+    <message>
+        <source>One purpose; more is a meeting without one.</source>
+        <translation>只有一个目的；目的多了，就等于没有目的。</translation>
+    </message>
+    <message>
+        <source>One sales objective with one account: what, how much, by when.</source>
+        <translation>针对一个客户的一个销售目标：卖什么、卖多少、何时成交。</translation>
+    </message>
+    <message>
+        <source>One sales objective, as you would say it.</source>
+        <translation>一个销售目标，用您自己的话来说。</translation>
+    </message>
+    <message>
+        <source>One sentence for this person.</source>
+        <translation>给这位联系人写一句话。</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>口径一致</translation>
+    </message>
+    <message>
+        <source>One-off amounts</source>
+        <translation>一次性金额</translation>
+    </message>
+    <message>
+        <source>Online seminar</source>
+        <translation>在线研讨会</translation>
+    </message>
+    <message>
+        <source>Only a severe problem is solved soon.</source>
+        <translation>只有严重的问题才会很快得到解决。</translation>
+    </message>
+    <message>
+        <source>Only confidentiality binds</source>
+        <translation>仅保密条款有约束力</translation>
+    </message>
+    <message>
+        <source>Only those who see a chance or trouble will move.</source>
+        <translation>只有看到机会或陷入困境的人才会行动。</translation>
+    </message>
+    <message>
+        <source>Only where it applies. Empty leaves it out.</source>
+        <translation>仅在适用时填写。留空则不显示。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>打开另一个文件</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开另一个文件…</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Open step {number}</source>
+        <translation>打开第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Open until settled: see the negotiation points.</source>
+        <translation>商定之前保持未决：见谈判要点。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>开场白</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or an amount</source>
+        <translation>或填写金额</translation>
+    </message>
+    <message>
+        <source>Or say that it is not possible.</source>
+        <translation>或说明不可行。</translation>
+    </message>
+    <message>
+        <source>Or: due on what?</source>
+        <translation>或：凭什么事项到期？</translation>
+    </message>
+    <message>
+        <source>Or: what sets it off?</source>
+        <translation>或：由什么触发？</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>优先顺序</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Our answer to the win they named.</source>
+        <translation>我们对其所述个人收益的回应。</translation>
+    </message>
+    <message>
+        <source>Our answer to what {name} wants to win</source>
+        <translation>我们对{name}想获得的个人收益的回应</translation>
+    </message>
+    <message>
+        <source>Our answer to “{problem}”</source>
+        <translation>我们对“{problem}”的解答</translation>
+    </message>
+    <message>
+        <source>Our contact’s standing there</source>
+        <translation>我们的联系人在那里的地位</translation>
+    </message>
+    <message>
+        <source>Our limit</source>
+        <translation>我们的底线</translation>
+    </message>
+    <message>
+        <source>Our own data</source>
+        <translation>我方资料</translation>
+    </message>
+    <message>
+        <source>Our own name</source>
+        <translation>我方名称</translation>
+    </message>
+    <message>
+        <source>Our own outreach</source>
+        <translation>我们的主动开发</translation>
+    </message>
+    <message>
+        <source>Our part of it, before tax.</source>
+        <translation>我方承担的部分，税前。</translation>
+    </message>
+    <message>
+        <source>Our position</source>
+        <translation>我们的立场</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>我方签字</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax</source>
+        <translation>不属于征税范围</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax.</source>
+        <translation>不属于征税范围。</translation>
+    </message>
+    <message>
+        <source>Own outreach: why do we expect business there?</source>
+        <translation>主动开发：为什么预期能从那里获得业务？</translation>
+    </message>
+    <message>
+        <source>Own website</source>
+        <translation>自有网站</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页符</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Paid within how many days?</source>
+        <translation>多少天内付款？</translation>
+    </message>
+    <message>
+        <source>Paid: {payment}</source>
+        <translation>已付款：{payment}</translation>
+    </message>
+    <message>
+        <source>Pain that can wait will wait.</source>
+        <translation>能等的痛就会一直等下去。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers of the deal</source>
+        <translation>商机的文书</translation>
+    </message>
+    <message>
+        <source>Papers · {deal}</source>
+        <translation>文书 · {deal}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>付款计划</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>People buy for reasons of their own.</source>
+        <translation>每个人购买都有自己的理由。</translation>
+    </message>
+    <message>
+        <source>People buy from people they like to talk to.</source>
+        <translation>人们愿意向谈得来的人购买。</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>联系人：{n}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Periodic amounts</source>
+        <translation>周期性金额</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place in the offer</source>
+        <translation>在提议中的位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned is not approved.</source>
+        <translation>列入计划不等于已获批准。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Postponing</source>
+        <translation>拖延</translation>
+    </message>
+    <message>
+        <source>Practise it before somebody asks.</source>
+        <translation>在别人问起之前先练熟。</translation>
+    </message>
+    <message>
+        <source>Prepaid fees for time not used.</source>
+        <translation>未使用时间的预付费用。</translation>
+    </message>
+    <message>
+        <source>Prepare for</source>
+        <translation>准备应对</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>文书预览</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Price list items: {n}</source>
+        <translation>价目表条目：{n}</translation>
+    </message>
+    <message>
+        <source>Price, time, resources, service, end, damages.</source>
+        <translation>价格、时间、资源、服务、终止、损害赔偿。</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Print and letters</source>
+        <translation>印刷品与信函</translation>
+    </message>
+    <message>
+        <source>Printed on the quote and in the proposal.</source>
+        <translation>印在报价单和方案建议书中。</translation>
+    </message>
+    <message>
+        <source>Printed on the quote.</source>
+        <translation>印在报价单上。</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私人备注</translation>
+    </message>
+    <message>
+        <source>Private: the lines whose cost is known leave you {margin}.</source>
+        <translation>私密：成本已知的各行给您留下 {margin}。</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案建议书</translation>
+    </message>
+    <message>
+        <source>Proposal {number} was accepted.</source>
+        <translation>方案建议书 {number} 已被接受。</translation>
+    </message>
+    <message>
+        <source>Proposed from your answers, with the reasons; you have the last word.</source>
+        <translation>根据您的回答提出建议，并附理由；最终由您决定。</translation>
+    </message>
+    <message>
+        <source>Proposed: {words}</source>
+        <translation>建议：{words}</translation>
+    </message>
+    <message>
+        <source>Put it away; undo brings it back</source>
+        <translation>收起；撤消即可恢复</translation>
+    </message>
+    <message>
+        <source>Put somebody on the map</source>
+        <translation>将某人放到关系图上</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>资格评估</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Questions bring the next talk; a price would end it.</source>
+        <translation>提问带来下一次会谈；报价则会终结它。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Rate a day</source>
+        <translation>日费率</translation>
+    </message>
+    <message>
+        <source>Reached by when?</source>
+        <translation>何时之前达成？</translation>
+    </message>
+    <message>
+        <source>Read it to them and ask: “Have I understood you rightly?” Note who said yes.</source>
+        <translation>读给他们听，并问：“我理解得对吗？”记下谁表示了肯定。</translation>
+    </message>
+    <message>
+        <source>Read it to {name} and ask: “Have I understood you rightly?” Note the yes with its day.</source>
+        <translation>读给{name}听，并问：“我理解得对吗？”记下肯定答复及日期。</translation>
+    </message>
+    <message>
+        <source>Readiness is shown by what they have already tried.</source>
+        <translation>意愿体现在他们已经尝试过什么。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation>可以成交</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for the discount</source>
+        <translation>折扣理由</translation>
+    </message>
+    <message>
+        <source>Reason to overrule the advice</source>
+        <translation>不采纳建议的理由</translation>
+    </message>
+    <message>
+        <source>Reasonable time</source>
+        <translation>合理时间</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Recommended is: {paper}. The commitment is {level}.</source>
+        <translation>推荐：{paper}。承诺程度为{level}。</translation>
+    </message>
+    <message>
+        <source>Recommended now: {paper}</source>
+        <translation>当前推荐：{paper}</translation>
+    </message>
+    <message>
+        <source>Recommended: {paper}</source>
+        <translation>推荐：{paper}</translation>
+    </message>
+    <message>
+        <source>Recommended: {paper}.</source>
+        <translation>推荐：{paper}。</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>警讯</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reduced rate</source>
+        <translation>优惠税率</translation>
+    </message>
+    <message>
+        <source>Reference in the imported file</source>
+        <translation>在导入文件中的编号</translation>
+    </message>
+    <message>
+        <source>References, figures, a trial. This goes into the proposal.</source>
+        <translation>参考客户、数据、试用。这些会写入方案建议书。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>已移除。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Removed; Ctrl+Z brings it back.</source>
+        <translation>已移除；按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Repair within</source>
+        <translation>修复时限</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Response and repair for each severity.</source>
+        <translation>各严重级别的响应与修复。</translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation>反应模式</translation>
+    </message>
+    <message>
+        <source>Response within</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>Return of data, open work, help to move.</source>
+        <translation>数据返还、未完成的工作、迁移协助。</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>反向征收</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the recipient of the service owes the tax.</source>
+        <translation>反向征收：由服务接收方缴纳税款。</translation>
+    </message>
+    <message>
+        <source>Rights of others, breach of silence.</source>
+        <translation>第三方权利、违反保密。</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role and responsibility</source>
+        <translation>角色与职责</translation>
+    </message>
+    <message>
+        <source>Roles, influence and attitude hold for this deal only.</source>
+        <translation>角色、影响力和态度仅适用于此商机。</translation>
+    </message>
+    <message>
+        <source>Round tax for each line</source>
+        <translation>逐行对税额取整</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>STOP: none of the four conditions is met. Walk away courteously.</source>
+        <translation>STOP：四个条件一个也不满足。请礼貌地放弃。</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Sample contract</source>
+        <translation>合同样本</translation>
+    </message>
+    <message>
+        <source>Satisfaction of each</source>
+        <translation>每个人的满意度</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved a minute ago</source>
+        <translation>一分钟前已保存</translation>
+    </message>
+    <message>
+        <source>Saved just now</source>
+        <translation>刚刚已保存</translation>
+    </message>
+    <message>
+        <source>Saved {count} minutes ago</source>
+        <translation>{count} 分钟前已保存</translation>
+    </message>
+    <message>
+        <source>Saved {count} seconds ago</source>
+        <translation>{count} 秒前已保存</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Say it before they ask.</source>
+        <translation>在他们问起之前先说出来。</translation>
+    </message>
+    <message>
+        <source>Say what the next contact is for: one purpose, in one line.</source>
+        <translation>说明下次联系的目的：只要一个目的，一行写完。</translation>
+    </message>
+    <message>
+        <source>Say which benefit, in figures where you can.</source>
+        <translation>说明是哪项收益，尽量用数字。</translation>
+    </message>
+    <message>
+        <source>Say: “You have a problem: {problem}. I can solve it: {solution}. I think we can start together within {days} days. What do you think?”</source>
+        <translation>请说：“您有一个问题：{problem}。我能解决：{solution}。我想我们可以在 {days} 天内开始合作。您觉得怎么样？”</translation>
+    </message>
+    <message>
+        <source>Say: “{both} I think we can start together within {days} days. What do you think?”</source>
+        <translation>请说：“{both}我想我们可以在 {days} 天内开始合作。您觉得怎么样？”</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>搜索引擎</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Sees a chance</source>
+        <translation>看到机会</translation>
+    </message>
+    <message>
+        <source>Sees it, lives with it</source>
+        <translation>看到了，但能将就</translation>
+    </message>
+    <message>
+        <source>Sees trouble</source>
+        <translation>看到麻烦</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>认真</translation>
+    </message>
+    <message>
+        <source>Serious people act: they ask about dates, bring colleagues, open doors.</source>
+        <translation>认真的人会行动：他们会问日期、带同事来、帮您引荐。</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Set aside is not yet free: which cost centre, whose approval?</source>
+        <translation>有预算不等于能动用：哪个成本中心，由谁批准？</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settled here, followed up in step 7. A percentage of the total, or an amount.</source>
+        <translation>在此约定，在第 7 步跟进。可填总额的百分比，也可填金额。</translation>
+    </message>
+    <message>
+        <source>Settled here, followed up in step 7: nothing is typed twice.</source>
+        <translation>在此约定，在第 7 步跟进：无需重复录入。</translation>
+    </message>
+    <message>
+        <source>Settled: no longer counts</source>
+        <translation>已解决：不再计入</translation>
+    </message>
+    <message>
+        <source>Several people read it, so it must say what hurts, how we help and why us.</source>
+        <translation>会有好几个人看，所以必须写清楚：痛点在哪、我们如何帮忙、为什么选我们。</translation>
+    </message>
+    <message>
+        <source>Severe problem</source>
+        <translation>严重问题</translation>
+    </message>
+    <message>
+        <source>Severe: endangers a goal</source>
+        <translation>严重：危及目标</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Share of the total, in %</source>
+        <translation>占总额的比例，单位 %</translation>
+    </message>
+    <message>
+        <source>Sharper sensitivity to price</source>
+        <translation>对价格更敏感</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起部分</translation>
+    </message>
+    <message>
+        <source>Show that we understood, how we help, and why us.</source>
+        <translation>表明我们理解了问题、我们如何帮忙，以及为什么选我们。</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>显示关系图</translation>
+    </message>
+    <message>
+        <source>Show the same as a table</source>
+        <translation>以表格显示相同内容</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>显示整张关系图 (0)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed by both. Celebrate briefly: fulfilment starts at once.</source>
+        <translation>双方均已签署。简单庆祝一下：履约马上开始。</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Signs the papers.</source>
+        <translation>签署文书。</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>从什么时候开始的？</translation>
+    </message>
+    <message>
+        <source>Sites, or remote.</source>
+        <translation>办公地点，或远程。</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Slight: a nuisance</source>
+        <translation>轻微：只是烦人</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>So that you learn from it.</source>
+        <translation>以便您从中吸取经验。</translation>
+    </message>
+    <message>
+        <source>So that you win by it again.</source>
+        <translation>以便您下次凭此再赢。</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>社交网络</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Solves which problem?</source>
+        <translation>解决哪个问题？</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Somebody brought us together</source>
+        <translation>有人牵线介绍</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to say yes.</source>
+        <translation>必须有人能拍板说“行”。</translation>
+    </message>
+    <message>
+        <source>Somebody who may sign.</source>
+        <translation>有权签字的人。</translation>
+    </message>
+    <message>
+        <source>Somebody with a name, not a department.</source>
+        <translation>要有名有姓的人，而不是一个部门。</translation>
+    </message>
+    <message>
+        <source>Somebody you can call again.</source>
+        <translation>您可以再打电话联系的人。</translation>
+    </message>
+    <message>
+        <source>Something both sides can check.</source>
+        <translation>双方都能核实的内容。</translation>
+    </message>
+    <message>
+        <source>Something has changed since you last spoke: {what}</source>
+        <translation>自上次沟通以来有了变化：{what}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>倾向</translation>
+    </message>
+    <message>
+        <source>Spoken to again on {day}.</source>
+        <translation>已于 {day} 再次沟通。</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>利益相关人关系图</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>利益相关人</translation>
+    </message>
+    <message>
+        <source>Stakeholders as a table</source>
+        <translation>利益相关人表格</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>标准税率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step {number} of 7, {title}; lap {lap}</source>
+        <translation>第 {number} 步（共 7 步），{title}；第 {lap} 轮</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {title}: done</source>
+        <translation>第 {number} 步（共 {count} 步），{title}：已完成</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {title}: not begun yet</source>
+        <translation>第 {number} 步（共 {count} 步），{title}：尚未开始</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {title}: something is missing</source>
+        <translation>第 {number} 步（共 {count} 步），{title}：还缺内容</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {title}: the deal stands here</source>
+        <translation>第 {number} 步（共 {count} 步），{title}：商机目前在这一步</translation>
+    </message>
+    <message>
+        <source>Step {number} · {page}</source>
+        <translation>第 {number} 步 · {page}</translation>
+    </message>
+    <message>
+        <source>Step {number} · {step} — {deal}</source>
+        <translation>第 {number} 步 · {step} — {deal}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {count} still missing</source>
+        <translation>第 {number} 步：还缺 {count} 项</translation>
+    </message>
+    <message>
+        <source>Steps in per cent of the monthly fee, and a cap.</source>
+        <translation>按月费的百分比分档，并设上限。</translation>
+    </message>
+    <message>
+        <source>Steps of the deal</source>
+        <translation>商机的步骤</translation>
+    </message>
+    <message>
+        <source>Still missing in step {number}, {step}: {pages}</source>
+        <translation>第 {number} 步“{step}”还缺：{pages}</translation>
+    </message>
+    <message>
+        <source>Still open: {label}</source>
+        <translation>尚未解决：{label}</translation>
+    </message>
+    <message>
+        <source>Stop selling, close the gaps</source>
+        <translation>停止推销，先补缺口</translation>
+    </message>
+    <message>
+        <source>Stop selling; close the gaps first.</source>
+        <translation>停止推销；先补上缺口。</translation>
+    </message>
+    <message>
+        <source>Strangers get proposals.</source>
+        <translation>方案建议书发给了陌生人。</translation>
+    </message>
+    <message>
+        <source>Strongest rival here</source>
+        <translation>这里最强的对手</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Such as: on acceptance.</source>
+        <translation>例如：验收时。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Summary for a busy reader</source>
+        <translation>给忙碌读者的摘要</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Sure of too much</source>
+        <translation>过于自信</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table; Enter goes to the questions about the chosen line</source>
+        <translation>表格；按 Enter 键进入所选行的提问</translation>
+    </message>
+    <message>
+        <source>Tables and address books</source>
+        <translation>表格与通讯录</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>从关系图中移除</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the answer as it is said.</source>
+        <translation>把对方的回答照原话记下来。</translation>
+    </message>
+    <message>
+        <source>Take “{written}” in {rows} rows as “{known}”</source>
+        <translation>将 {rows} 行中的“{written}”视为“{known}”</translation>
+    </message>
+    <message>
+        <source>Talk or seminar</source>
+        <translation>演讲或研讨会</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>税 {rate} %</translation>
+    </message>
+    <message>
+        <source>Taxed at the rate of zero.</source>
+        <translation>按零税率计税。</translation>
+    </message>
+    <message>
+        <source>Taxed at the reduced rate.</source>
+        <translation>按优惠税率计税。</translation>
+    </message>
+    <message>
+        <source>Taxed at the standard rate.</source>
+        <translation>按标准税率计税。</translation>
+    </message>
+    <message>
+        <source>Technical advisor</source>
+        <translation>技术顾问</translation>
+    </message>
+    <message>
+        <source>Technology and security worries</source>
+        <translation>技术与安全方面的顾虑</translation>
+    </message>
+    <message>
+        <source>Term sheet</source>
+        <translation>合作条款清单</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Terms come after understanding.</source>
+        <translation>先理解，再谈条款。</translation>
+    </message>
+    <message>
+        <source>Terms: compensation</source>
+        <translation>条款：赔偿</translation>
+    </message>
+    <message>
+        <source>Terms: further</source>
+        <translation>条款：其他</translation>
+    </message>
+    <message>
+        <source>Terms: head</source>
+        <translation>条款：抬头</translation>
+    </message>
+    <message>
+        <source>Terms: installation time</source>
+        <translation>条款：安装时间</translation>
+    </message>
+    <message>
+        <source>Terms: limits of liability</source>
+        <translation>条款：责任限额</translation>
+    </message>
+    <message>
+        <source>Terms: milestones</source>
+        <translation>条款：里程碑</translation>
+    </message>
+    <message>
+        <source>Terms: price</source>
+        <translation>条款：价格</translation>
+    </message>
+    <message>
+        <source>Terms: resources</source>
+        <translation>条款：资源</translation>
+    </message>
+    <message>
+        <source>Terms: service level</source>
+        <translation>条款：服务水平</translation>
+    </message>
+    <message>
+        <source>Terms: termination</source>
+        <translation>条款：终止</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The amount {amount} can’t be read in the PDF: report this, and issue no paper.</source>
+        <translation>PDF 中的金额 {amount} 无法读取：请报告此问题，暂勿签发任何文书。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The answer as it stands: {answer}</source>
+        <translation>目前的回答：{answer}</translation>
+    </message>
+    <message>
+        <source>The answer counts from this day.</source>
+        <translation>回答从这一天起算。</translation>
+    </message>
+    <message>
+        <source>The best next client is the one you have.</source>
+        <translation>最好的下一个客户，就是您现有的客户。</translation>
+    </message>
+    <message>
+        <source>The bytes of this paper are not in the file.</source>
+        <translation>文件中没有这份文书的数据。</translation>
+    </message>
+    <message>
+        <source>The client’s language.</source>
+        <translation>客户使用的语言。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {length} characters, more than “{label}” takes: paste less or attach a file.</source>
+        <translation>剪贴板中有 {length} 个字符，超出“{label}”的容量：请少粘贴一些，或改为附加文件。</translation>
+    </message>
+    <message>
+        <source>The clock of the answer starts here.</source>
+        <translation>回答的计时从这里开始。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read, {complaint}: see “dealplanner --help”.</source>
+        <translation>无法解析命令行，{complaint}：请参阅“dealplanner --help”。</translation>
+    </message>
+    <message>
+        <source>The commitment is {level}.</source>
+        <translation>承诺程度为 {level}。</translation>
+    </message>
+    <message>
+        <source>The condition “{condition}” as it stands: {met}.</source>
+        <translation>条件“{condition}”目前的情况：{met}。</translation>
+    </message>
+    <message>
+        <source>The contact itself</source>
+        <translation>接触本身</translation>
+    </message>
+    <message>
+        <source>The cost of doing nothing.</source>
+        <translation>什么都不做的代价。</translation>
+    </message>
+    <message>
+        <source>The courteous close</source>
+        <translation>礼貌收尾</translation>
+    </message>
+    <message>
+        <source>The courteous close of step 3 has a script and a letter for it.</source>
+        <translation>第 3 步的礼貌收尾备有话术和信函。</translation>
+    </message>
+    <message>
+        <source>The criteria that they decide by are not known: ask how they will compare.</source>
+        <translation>还不清楚他们的评判标准：请问他们会怎么比较。</translation>
+    </message>
+    <message>
+        <source>The criteria they decide by</source>
+        <translation>他们做决定的评判标准</translation>
+    </message>
+    <message>
+        <source>The criteria where you score higher.</source>
+        <translation>您得分更高的评判标准。</translation>
+    </message>
+    <message>
+        <source>The day for which you plan their decision.</source>
+        <translation>您计划他们做出决定的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the signature.</source>
+        <translation>签署日期。</translation>
+    </message>
+    <message>
+        <source>The day on the paper.</source>
+        <translation>文书上的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it must work.</source>
+        <translation>必须投入使用的日期。</translation>
+    </message>
+    <message>
+        <source>The day that they named, {day}, has passed.</source>
+        <translation>他们说的日期 {day} 已经过了。</translation>
+    </message>
+    <message>
+        <source>The day the contract starts.</source>
+        <translation>合同开始的日期。</translation>
+    </message>
+    <message>
+        <source>The day you gave it.</source>
+        <translation>您给出的日期。</translation>
+    </message>
+    <message>
+        <source>The deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>The deal comes back to Today on {day}.</source>
+        <translation>该商机将于 {day} 回到“今天”。</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>商机已赢单</translation>
+    </message>
+    <message>
+        <source>The deal stands at</source>
+        <translation>商机目前处于</translation>
+    </message>
+    <message>
+        <source>The deal’s clock starts here.</source>
+        <translation>商机的计时从这里开始。</translation>
+    </message>
+    <message>
+        <source>The deal’s title.</source>
+        <translation>商机的标题。</translation>
+    </message>
+    <message>
+        <source>The decision step “{step}” has no date.</source>
+        <translation>决策步骤“{step}”没有日期。</translation>
+    </message>
+    <message>
+        <source>The decision step “{step}” has no owner.</source>
+        <translation>决策步骤“{step}”没有负责人。</translation>
+    </message>
+    <message>
+        <source>The decision was planned for {day}, which has passed.</source>
+        <translation>原计划于 {day} 做出决定，但该日期已过。</translation>
+    </message>
+    <message>
+        <source>The decision was put off {times} times: does anything force the date?</source>
+        <translation>决定已推迟 {times} 次：有什么事情能逼出一个日期吗？</translation>
+    </message>
+    <message>
+        <source>The deposit is {deposit} but the total only {total}: lower the deposit.</source>
+        <translation>定金为 {deposit}，而总额只有 {total}：请降低定金。</translation>
+    </message>
+    <message>
+        <source>The discount is for</source>
+        <translation>折扣适用于</translation>
+    </message>
+    <message>
+        <source>The discount of {where} is a percentage and an amount at once: clear one of them.</source>
+        <translation>{where} 的折扣同时填了百分比和金额：请清除其中一项。</translation>
+    </message>
+    <message>
+        <source>The discount of {where} is {amount} but the line only {worth}: lower the discount.</source>
+        <translation>{where} 的折扣为 {amount}，而该行只有 {worth}：请降低折扣。</translation>
+    </message>
+    <message>
+        <source>The discount on the whole is {amount} but what it reduces only {subtotal}: lower it.</source>
+        <translation>整单折扣为 {amount}，而可折扣的部分只有 {subtotal}：请降低折扣。</translation>
+    </message>
+    <message>
+        <source>The economic buyer is known: {name}.</source>
+        <translation>经济买主已知：{name}。</translation>
+    </message>
+    <message>
+        <source>The economic buyer is not known.</source>
+        <translation>还不知道谁是经济买主。</translation>
+    </message>
+    <message>
+        <source>The economic buyer.</source>
+        <translation>经济买主。</translation>
+    </message>
+    <message>
+        <source>The fees themselves come from the quote.</source>
+        <translation>费用本身取自报价单。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The first contact is the ground for all that follows.</source>
+        <translation>首次接触是后面一切的基础。</translation>
+    </message>
+    <message>
+        <source>The first contact, with whom and when, is not noted.</source>
+        <translation>首次接触尚未记录：与谁、在何时。</translation>
+    </message>
+    <message>
+        <source>The first day of real work.</source>
+        <translation>真正开工的第一天。</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>第一天。</translation>
+    </message>
+    <message>
+        <source>The first problem and our answer.</source>
+        <translation>第一个问题和我们的答案。</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be written to: choose another folder, or change its rights.</source>
+        <translation>无法写入文件夹“{path}”：请另选文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>The four conditions</source>
+        <translation>四个条件</translation>
+    </message>
+    <message>
+        <source>The funds are in place and can be allocated</source>
+        <translation>资金已到位，且可以动用</translation>
+    </message>
+    <message>
+        <source>The funds are not in place.</source>
+        <translation>资金尚未到位。</translation>
+    </message>
+    <message>
+        <source>The funds can’t be allocated to this.</source>
+        <translation>资金不能用于这件事。</translation>
+    </message>
+    <message>
+        <source>The greater of the multiple and the amount holds.</source>
+        <translation>倍数与金额两者取其高。</translation>
+    </message>
+    <message>
+        <source>The group of which {where} is one has no name: name the group.</source>
+        <translation>{where} 所属的组没有名称：请为该组命名。</translation>
+    </message>
+    <message>
+        <source>The headings of “{file}” do not say what it lists: name at least one column “account”, “product”, “opportunity_id” or “email”.</source>
+        <translation>从“{file}”的表头看不出它列的是什么：请至少标出“account”“product”“opportunity_id”“email”中的一列。</translation>
+    </message>
+    <message>
+        <source>The hours planned less the hours spent.</source>
+        <translation>计划工时减去已用工时。</translation>
+    </message>
+    <message>
+        <source>The hours spent cost {spent}, more than the {expected} that the deal can return.</source>
+        <translation>已用工时的成本为 {spent}，超过该商机可望带来的 {expected}。</translation>
+    </message>
+    <message>
+        <source>The last day; empty while it runs.</source>
+        <translation>最后一天；仍在进行则留空。</translation>
+    </message>
+    <message>
+        <source>The line “{line}” solves no problem of theirs.</source>
+        <translation>行“{line}”没有解决他们的任何问题。</translation>
+    </message>
+    <message>
+        <source>The logo has {width} × {height} pixels, more than can be printed: save it at 2,000 pixels or less.</source>
+        <translation>徽标为 {width} × {height} 像素，超出可打印的大小：请另存为不超过 2,000 像素的图片。</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG or JPEG image that can be read: choose another file in the settings.</source>
+        <translation>徽标不是可读取的 PNG 或 JPEG 图片：请在设置中另选文件。</translation>
+    </message>
+    <message>
+        <source>The main terms stand: hand over to the lawyers.</source>
+        <translation>主要条款已谈定：移交律师。</translation>
+    </message>
+    <message>
+        <source>The main terms stand: the lawyers take over, and the final contract follows.</source>
+        <translation>主要条款已谈定：由律师接手，随后签最终合同。</translation>
+    </message>
+    <message>
+        <source>The main terms were agreed on {day}.</source>
+        <translation>主要条款已于 {day} 达成一致。</translation>
+    </message>
+    <message>
+        <source>The marketing activity</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>The measure of the goal in step 6.</source>
+        <translation>第 6 步中目标的衡量指标。</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>The milestones have a page of their own.</source>
+        <translation>里程碑有单独的页面。</translation>
+    </message>
+    <message>
+        <source>The milestones of the term sheet, now with what is done.</source>
+        <translation>合作条款清单中的里程碑，现在标明完成情况。</translation>
+    </message>
+    <message>
+        <source>The name on the order. It must be a person on the map.</source>
+        <translation>订单上的姓名。必须是关系图上的人。</translation>
+    </message>
+    <message>
+        <source>The newest term sheet.</source>
+        <translation>最新的合作条款清单。</translation>
+    </message>
+    <message>
+        <source>The next contact is in {days} days.</source>
+        <translation>下次联系在 {days} 天后。</translation>
+    </message>
+    <message>
+        <source>The next contact was due on {day}, and no other is agreed.</source>
+        <translation>下次联系应在 {day}，已过期，且没有约定新的时间。</translation>
+    </message>
+    <message>
+        <source>The next contact.</source>
+        <translation>下次联系。</translation>
+    </message>
+    <message>
+        <source>The next page helps you to part as friends.</source>
+        <translation>下一页帮您好聚好散。</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>The offer comes to more than {most}: lower a quantity, a price or how long it runs.</source>
+        <translation>报价总额超过 {most}：请降低数量、价格或期限。</translation>
+    </message>
+    <message>
+        <source>The offer leaves you {margin}.</source>
+        <translation>这份报价给您留下 {margin}。</translation>
+    </message>
+    <message>
+        <source>The offer’s head</source>
+        <translation>报价抬头</translation>
+    </message>
+    <message>
+        <source>The paper is valid through {through} and issued on {issued}: choose a later day.</source>
+        <translation>文书有效期至 {through}，而签发日期为 {issued}：请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The payment plan comes to {sum} % instead of 100 %: change a percentage.</source>
+        <translation>付款计划合计为 {sum} %，而不是 100 %：请修改某个百分比。</translation>
+    </message>
+    <message>
+        <source>The payment plan comes to {sum} instead of {total}: change a payment.</source>
+        <translation>付款计划合计为 {sum}，而不是 {total}：请修改某笔付款。</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>The planned day, not the hoped-for one.</source>
+        <translation>计划的日期，而不是期望的日期。</translation>
+    </message>
+    <message>
+        <source>The planned hours cost {effort}, more than the {expected} to be expected.</source>
+        <translation>计划工时的成本为 {effort}，超过可望得到的 {expected}。</translation>
+    </message>
+    <message>
+        <source>The price list is empty. Fill it in the room “Price list”, or import it.</source>
+        <translation>价目表是空的。请在“价目表”中填写，或导入。</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The problem, as we understand it</source>
+        <translation>我们所理解的问题</translation>
+    </message>
+    <message>
+        <source>The product straight before the customer, a shorter sale</source>
+        <translation>产品直接摆到客户面前，成交更快</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you typed has been kept.</source>
+        <translation>程序出错了。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The proposal was accepted on {day}.</source>
+        <translation>方案建议书已于 {day} 获得认可。</translation>
+    </message>
+    <message>
+        <source>The proposal’s first page.</source>
+        <translation>方案建议书的首页。</translation>
+    </message>
+    <message>
+        <source>The rate to the home currency is more than 0, which {rate} is not: change it.</source>
+        <translation>对本币的汇率须大于 0，而 {rate} 不是：请修改。</translation>
+    </message>
+    <message>
+        <source>The result, not the effort.</source>
+        <translation>要的是结果，不是投入。</translation>
+    </message>
+    <message>
+        <source>The right paper at the right time, composed from what is known.</source>
+        <translation>在对的时候给出对的文书，由已知信息生成。</translation>
+    </message>
+    <message>
+        <source>The same five questions for everybody who has a say.</source>
+        <translation>对每个有发言权的人都问同样的五个问题。</translation>
+    </message>
+    <message>
+        <source>The service “{what}” was due on {day}.</source>
+        <translation>服务项目“{what}”应于 {day} 完成，已过期。</translation>
+    </message>
+    <message>
+        <source>The steps of their decision are not known.</source>
+        <translation>还不清楚他们的决策步骤。</translation>
+    </message>
+    <message>
+        <source>The term sheet, the contract, or the offer.</source>
+        <translation>合作条款清单、合同或报价。</translation>
+    </message>
+    <message>
+        <source>The time frame to which they said yes.</source>
+        <translation>他们已认可的时间范围。</translation>
+    </message>
+    <message>
+        <source>The trial close has no answer that asks for more.</source>
+        <translation>试探成交还没有得到要求进一步了解的回答。</translation>
+    </message>
+    <message>
+        <source>The whole deal hangs on {name}: whom else have you met?</source>
+        <translation>整个商机都系于 {name} 一人：您还见过谁？</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The words around the figures</source>
+        <translation>数字前后的文字</translation>
+    </message>
+    <message>
+        <source>The words for it show here as soon as a problem has our answer (step 4).</source>
+        <translation>一旦他们的某个问题有了我们的答案（第 4 步），这里就会显示相应话术。</translation>
+    </message>
+    <message>
+        <source>The yes to the trial close did not come from the economic buyer.</source>
+        <translation>对试探成交说“行”的不是经济买主。</translation>
+    </message>
+    <message>
+        <source>The {field} of {where} has at most {decimals} decimals: round {value}.</source>
+        <translation>{where} 的{field}最多 {decimals} 位小数：请对 {value} 四舍五入。</translation>
+    </message>
+    <message>
+        <source>The {field} of {where} lies between 0 and {most}, which {value} does not: change it.</source>
+        <translation>{where} 的{field}须在 0 到 {most} 之间，而 {value} 不在此范围：请修改。</translation>
+    </message>
+    <message>
+        <source>The {field} of {where} needs a number: type digits only.</source>
+        <translation>{where} 的{field}须为数字：请只输入数字。</translation>
+    </message>
+    <message>
+        <source>The {paper} takes {pages} pages, and {most} are the most: shorten its longest parts ({sections}).</source>
+        <translation>{paper}共 {pages} 页，而上限为 {most} 页：请精简最长的部分（{sections}）。</translation>
+    </message>
+    <message>
+        <source>Their budget of {budget} is less than the deal’s value of {value}.</source>
+        <translation>他们的预算 {budget} 低于商机价值 {value}。</translation>
+    </message>
+    <message>
+        <source>Their budget, from the page “Money”.</source>
+        <translation>他们的预算，取自页面“资金”。</translation>
+    </message>
+    <message>
+        <source>Their criteria are not known yet. Ask: “How will you compare?”</source>
+        <translation>还不清楚他们的评判标准。请问：“您会怎么比较？”</translation>
+    </message>
+    <message>
+        <source>Their date, not yours.</source>
+        <translation>他们的日期，不是您的。</translation>
+    </message>
+    <message>
+        <source>Their money is in {theirs}, the deal’s value in {ours}: settle which counts.</source>
+        <translation>他们的资金以 {theirs} 计，商机价值以 {ours} 计：请确定以哪种货币为准。</translation>
+    </message>
+    <message>
+        <source>Their own words come back in the proposal.</source>
+        <translation>方案建议书里要用上他们自己的话。</translation>
+    </message>
+    <message>
+        <source>Their part in this deal</source>
+        <translation>他们在这个商机中的角色</translation>
+    </message>
+    <message>
+        <source>Their position</source>
+        <translation>他们的职位</translation>
+    </message>
+    <message>
+        <source>Their problem and our solution, in one sentence each</source>
+        <translation>他们的问题和我们的解决方案，各用一句话</translation>
+    </message>
+    <message>
+        <source>Their reason to act, said by them.</source>
+        <translation>他们亲口说出的行动理由。</translation>
+    </message>
+    <message>
+        <source>Their signature</source>
+        <translation>对方签名</translation>
+    </message>
+    <message>
+        <source>Their words, not your summary.</source>
+        <translation>用他们的原话，而不是您的概括。</translation>
+    </message>
+    <message>
+        <source>Theirs, not the company’s.</source>
+        <translation>他们个人的，不是公司的。</translation>
+    </message>
+    <message>
+        <source>Theirs, not yours.</source>
+        <translation>他们的，不是您的。</translation>
+    </message>
+    <message>
+        <source>There is already a file “{path}”: choose another name, or open that one.</source>
+        <translation>文件“{path}”已存在：请另取名称，或打开该文件。</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month} of {year}: it ends on the {last}.</source>
+        <translation>{year} 年 {month} 月没有 {day} 日：该月最后一天是 {last} 日。</translation>
+    </message>
+    <message>
+        <source>There is no deal “{ref}”: see “dealplanner list deals” for those there are.</source>
+        <translation>没有商机“{ref}”：请用“dealplanner list deals”查看现有商机。</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”: check its name and folder.</source>
+        <translation>没有文件“{file}”：请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”: check the name, or make a new file there.</source>
+        <translation>没有文件“{path}”：请检查名称，或在该处新建文件。</translation>
+    </message>
+    <message>
+        <source>There is no month {month}: months go from 1 to 12.</source>
+        <translation>没有 {month} 月：月份为 1 到 12。</translation>
+    </message>
+    <message>
+        <source>There is no offer yet. It starts with its first line.</source>
+        <translation>还没有报价。添加第一行即可开始。</translation>
+    </message>
+    <message>
+        <source>There is no year {year}: a year has four digits.</source>
+        <translation>没有 {year} 年：年份为四位数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These lines stand outside any card: write “BEGIN:VCARD” before them.</source>
+        <translation>这些行不在任何名片之内：请在其前面写上“BEGIN:VCARD”。</translation>
+    </message>
+    <message>
+        <source>They answered the trial close: {answer}.</source>
+        <translation>他们对试探成交的回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>They are convinced: what is left to settle are the terms.</source>
+        <translation>他们已被说服：剩下的只是谈定条款。</translation>
+    </message>
+    <message>
+        <source>They asked for a formal offer.</source>
+        <translation>他们要求正式报价。</translation>
+    </message>
+    <message>
+        <source>They compare vendors, but no technical advisor is named who recommends one.</source>
+        <translation>他们在比较供应商，但没有指明由哪位技术顾问来推荐。</translation>
+    </message>
+    <message>
+        <source>They did</source>
+        <translation>他们做了</translation>
+    </message>
+    <message>
+        <source>They have a problem with a consequence: “{problem}”</source>
+        <translation>他们有一个会带来后果的问题：“{problem}”</translation>
+    </message>
+    <message>
+        <source>They have approved us.</source>
+        <translation>他们已认可我们。</translation>
+    </message>
+    <message>
+        <source>They know how we will help.</source>
+        <translation>他们知道我们将如何帮忙。</translation>
+    </message>
+    <message>
+        <source>They know who we are.</source>
+        <translation>他们知道我们是谁。</translation>
+    </message>
+    <message>
+        <source>They live with the problem and look for no way out.</source>
+        <translation>他们将就着这个问题，没有在找出路。</translation>
+    </message>
+    <message>
+        <source>They passed the sample contract to their lawyers on {day}.</source>
+        <translation>他们已于 {day} 将合同样本交给律师。</translation>
+    </message>
+    <message>
+        <source>They said no: begin lap {lap} with the weakest answers</source>
+        <translation>他们说了“不”：从最薄弱的回答开始第 {lap} 轮</translation>
+    </message>
+    <message>
+        <source>They said yes to the trial close.</source>
+        <translation>他们对试探成交说了“行”。</translation>
+    </message>
+    <message>
+        <source>They want to buy by {day}</source>
+        <translation>他们想在 {day} 前购买</translation>
+    </message>
+    <message>
+        <source>They want to buy by {day}: {event}</source>
+        <translation>他们想在 {day} 前购买：{event}</translation>
+    </message>
+    <message>
+        <source>They will find it; be first to say it well.</source>
+        <translation>他们迟早会发现；您要抢先把话说好。</translation>
+    </message>
+    <message>
+        <source>They, 0 to 10</source>
+        <translation>他们，0 到 10</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Thirty days is soon enough to be serious.</source>
+        <translation>三十天之内，足以显出认真。</translation>
+    </message>
+    <message>
+        <source>This PDF carries no data of Deal Planner: choose one that this program has made.</source>
+        <translation>此 PDF 不含 Deal Planner 的数据：请选择由本程序生成的 PDF。</translation>
+    </message>
+    <message>
+        <source>This card has more than {limit} lines: shorten it.</source>
+        <translation>此名片超过 {limit} 行：请缩短。</translation>
+    </message>
+    <message>
+        <source>This card names nobody: give it a name, a company, an e-mail or a phone number.</source>
+        <translation>此名片没有写明是谁：请填写姓名、公司、电子邮箱或电话号码。</translation>
+    </message>
+    <message>
+        <source>This deal names no marketing activity. Choose one on the page “Where it came from”.</source>
+        <translation>此商机没有注明营销活动。请在页面“来源”中选择一个。</translation>
+    </message>
+    <message>
+        <source>This goes into the proposal.</source>
+        <translation>这会写进方案建议书。</translation>
+    </message>
+    <message>
+        <source>This lead comes from the internet, and {count} weaknesses have no answer, such as: {first}.</source>
+        <translation>这条线索来自互联网，有 {count} 个弱点还没有应对，例如：{first}。</translation>
+    </message>
+    <message>
+        <source>This opportunity names no account: write the account into its row.</source>
+        <translation>此商机没有注明客户：请在该行写入客户。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be issued yet: {finding}</source>
+        <translation>这份文书还不能签发：{finding}</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells and the headings are {headings}: add or remove a separator.</source>
+        <translation>此行有 {cells} 个单元格，而表头有 {headings} 个：请增加或删除一个分隔符。</translation>
+    </message>
+    <message>
+        <source>This row is longer than {limit} characters: shorten it.</source>
+        <translation>此行超过 {limit} 个字符：请缩短。</translation>
+    </message>
+    <message>
+        <source>This row names no account: fill in “{column}”.</source>
+        <translation>此行没有注明客户：请填写“{column}”。</translation>
+    </message>
+    <message>
+        <source>This row names no product: fill in “{column}”.</source>
+        <translation>此行没有注明产品：请填写“{column}”。</translation>
+    </message>
+    <message>
+        <source>This row names nobody: write a name or an e-mail address into it.</source>
+        <translation>此行没有写明是谁：请写入姓名或电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Three letters, as in EUR.</source>
+        <translation>三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To any of the three papers.</source>
+        <translation>可用于三种文书中的任何一种。</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>To find a coach, think: who there gains if you win, and would tell you how things stand?</source>
+        <translation>要找到情报交流者，请想想：您赢了，那边谁会受益，又愿意告诉您实情？</translation>
+    </message>
+    <message>
+        <source>To find the boss, ask: “Who clears the way inside when something is stuck?”</source>
+        <translation>要找到老板，请问：“事情卡住时，内部由谁来疏通？”</translation>
+    </message>
+    <message>
+        <source>To find the economic buyer, ask: “Who can say yes when all others say no?”</source>
+        <translation>要找到经济买主，请问：“别人都说不行时，谁还能说行？”</translation>
+    </message>
+    <message>
+        <source>To find the technical advisor, ask: “Whose judgement on the vendors counts?”</source>
+        <translation>要找到技术顾问，请问：“评价供应商，谁的判断算数？”</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>To whom do we say it?</source>
+        <translation>我们对谁说？</translation>
+    </message>
+    <message>
+        <source>To whom is it addressed?</source>
+        <translation>写给谁？</translation>
+    </message>
+    <message>
+        <source>To whom you said it.</source>
+        <translation>您对谁说的。</translation>
+    </message>
+    <message>
+        <source>To whom, in which language, valid how long.</source>
+        <translation>写给谁，用哪种语言，有效多久。</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>对谁？</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Trial close</source>
+        <translation>试探成交</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Until done, or a number of months.</source>
+        <translation>到完成为止，或若干个月。</translation>
+    </message>
+    <message>
+        <source>Until it is signed.</source>
+        <translation>到签署为止。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Usual is once for each rate.</source>
+        <translation>通常每种税率只舍入一次。</translation>
+    </message>
+    <message>
+        <source>Usual language of papers</source>
+        <translation>文书的常用语言</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>常用税率</translation>
+    </message>
+    <message>
+        <source>Usually both sides, some years.</source>
+        <translation>通常双方都适用，为期数年。</translation>
+    </message>
+    <message>
+        <source>Valid for how many days?</source>
+        <translation>有效多少天？</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Verdict: {call}</source>
+        <translation>结论：{call}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version of the price</source>
+        <translation>价格版本</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+    <message>
+        <source>Walk away courteously</source>
+        <translation>礼貌地放弃</translation>
+    </message>
+    <message>
+        <source>Walk away …</source>
+        <translation>放弃 …</translation>
+    </message>
+    <message>
+        <source>Walked away</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Wants us to win?</source>
+        <translation>希望我们赢吗？</translation>
+    </message>
+    <message>
+        <source>Was it friendly?</source>
+        <translation>气氛友好吗？</translation>
+    </message>
+    <message>
+        <source>Was it productive?</source>
+        <translation>有成果吗？</translation>
+    </message>
+    <message>
+        <source>We decide to serve them, and name a first time frame.</source>
+        <translation>我们决定为他们服务，并提出初步的时间范围。</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation>我们做了</translation>
+    </message>
+    <message>
+        <source>We lose most at “{criterion}”: what would have to change?</source>
+        <translation>我们在“{criterion}”上落后最多：需要改变什么？</translation>
+    </message>
+    <message>
+        <source>We walk away</source>
+        <translation>我们放弃</translation>
+    </message>
+    <message>
+        <source>We, 0 to 10</source>
+        <translation>我们，0 到 10</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Weighed by influence, opponents outweigh supporters.</source>
+        <translation>按影响力权衡，反对者压过支持者。</translation>
+    </message>
+    <message>
+        <source>Weight, 1 to 5</source>
+        <translation>权重，1 到 5</translation>
+    </message>
+    <message>
+        <source>What a unit costs us</source>
+        <translation>每单位我们的成本</translation>
+    </message>
+    <message>
+        <source>What about expenses?</source>
+        <translation>费用开支怎么算？</translation>
+    </message>
+    <message>
+        <source>What about personal data?</source>
+        <translation>个人数据怎么处理？</translation>
+    </message>
+    <message>
+        <source>What an hour is worth shows as soon as value, chance and hours are known.</source>
+        <translation>一旦知道价值、机会和工时，就会显示每小时值多少。</translation>
+    </message>
+    <message>
+        <source>What applies to the whole offer.</source>
+        <translation>适用于整份报价的内容。</translation>
+    </message>
+    <message>
+        <source>What belongs to it?</source>
+        <translation>包括哪些内容？</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What cannot be counted is hard to pay for.</source>
+        <translation>算不清的东西，很难让人掏钱。</translation>
+    </message>
+    <message>
+        <source>What decided it?</source>
+        <translation>决定因素是什么？</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>他们要求什么？</translation>
+    </message>
+    <message>
+        <source>What did they mention in passing?</source>
+        <translation>他们顺口提到了什么？</translation>
+    </message>
+    <message>
+        <source>What did we promise?</source>
+        <translation>我们承诺了什么？</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>您注意到了什么？</translation>
+    </message>
+    <message>
+        <source>What do they gain if it is solved?</source>
+        <translation>问题解决了，他们能得到什么？</translation>
+    </message>
+    <message>
+        <source>What do they think?</source>
+        <translation>他们怎么想？</translation>
+    </message>
+    <message>
+        <source>What do they want to win by it?</source>
+        <translation>他们想借此赢得什么？</translation>
+    </message>
+    <message>
+        <source>What do we answer to that?</source>
+        <translation>我们怎么回应？</translation>
+    </message>
+    <message>
+        <source>What do we do about it?</source>
+        <translation>我们怎么应对？</translation>
+    </message>
+    <message>
+        <source>What do we say to them?</source>
+        <translation>我们对他们怎么说？</translation>
+    </message>
+    <message>
+        <source>What do we say, and to whom?</source>
+        <translation>我们说什么，对谁说？</translation>
+    </message>
+    <message>
+        <source>What do we take for granted?</source>
+        <translation>我们把什么当作前提？</translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation>您卖什么？</translation>
+    </message>
+    <message>
+        <source>What do you want to sell?</source>
+        <translation>您想卖什么？</translation>
+    </message>
+    <message>
+        <source>What does it cost them a year?</source>
+        <translation>这一年让他们损失多少？</translation>
+    </message>
+    <message>
+        <source>What does the client accept?</source>
+        <translation>客户认可什么？</translation>
+    </message>
+    <message>
+        <source>What does the client do, and who is our contact?</source>
+        <translation>客户是做什么的，我们的联系人是谁？</translation>
+    </message>
+    <message>
+        <source>What each side owes if something goes wrong. Every cap is also shown as money.</source>
+        <translation>出问题时双方各自承担什么。每个上限也以金额显示。</translation>
+    </message>
+    <message>
+        <source>What event forces the date?</source>
+        <translation>什么事情逼出了这个日期？</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>What follows a late payment?</source>
+        <translation>逾期付款有什么后果？</translation>
+    </message>
+    <message>
+        <source>What follows for the company, given their place in it, if it is not solved?</source>
+        <translation>如果不解决，鉴于他们在公司中的位置，公司会有什么后果？</translation>
+    </message>
+    <message>
+        <source>What follows for them personally?</source>
+        <translation>对他们个人有什么后果？</translation>
+    </message>
+    <message>
+        <source>What follows if it is not solved, and what do they gain if it is?</source>
+        <translation>不解决会有什么后果，解决了他们又能得到什么？</translation>
+    </message>
+    <message>
+        <source>What follows if it is not solved?</source>
+        <translation>不解决会有什么后果？</translation>
+    </message>
+    <message>
+        <source>What follows if it is not solved? “{problem}”</source>
+        <translation>不解决会有什么后果？“{problem}”</translation>
+    </message>
+    <message>
+        <source>What follows if “{problem}” is not solved? A problem without consequence can wait.</source>
+        <translation>“{problem}”不解决会有什么后果？没有后果的问题可以等。</translation>
+    </message>
+    <message>
+        <source>What happens at the end?</source>
+        <translation>合同结束时怎么办？</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>后来怎么样了？</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>有什么变化？</translation>
+    </message>
+    <message>
+        <source>What has hurt for years can hurt for another.</source>
+        <translation>痛了多年的事，还能再痛一年。</translation>
+    </message>
+    <message>
+        <source>What have we learnt?</source>
+        <translation>我们学到了什么？</translation>
+    </message>
+    <message>
+        <source>What hurts, how badly, since when, and how ready are they to solve it?</source>
+        <translation>痛点在哪、有多严重、从什么时候开始，他们有多愿意解决？</translation>
+    </message>
+    <message>
+        <source>What hurts?</source>
+        <translation>痛点在哪？</translation>
+    </message>
+    <message>
+        <source>What is an hour of ours worth?</source>
+        <translation>我们的一小时值多少？</translation>
+    </message>
+    <message>
+        <source>What is an hour of yours worth?</source>
+        <translation>您的一小时值多少？</translation>
+    </message>
+    <message>
+        <source>What is an hour spent here worth, beside the other deals?</source>
+        <translation>与其他商机相比，花在这里的一小时值多少？</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>决定什么</translation>
+    </message>
+    <message>
+        <source>What is done about a weakness: {weakness}</source>
+        <translation>如何应对弱点：{weakness}</translation>
+    </message>
+    <message>
+        <source>What is due, what is done?</source>
+        <translation>哪些到期，哪些完成了？</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>用来做什么？</translation>
+    </message>
+    <message>
+        <source>What is it worth?</source>
+        <translation>值多少？</translation>
+    </message>
+    <message>
+        <source>What is not included?</source>
+        <translation>不包括什么？</translation>
+    </message>
+    <message>
+        <source>What is not limited?</source>
+        <translation>哪些不设限额？</translation>
+    </message>
+    <message>
+        <source>What is not ready moves the date, not our cost.</source>
+        <translation>没准备好的部分，顺延日期，不由我们承担成本。</translation>
+    </message>
+    <message>
+        <source>What is paid back?</source>
+        <translation>退还什么？</translation>
+    </message>
+    <message>
+        <source>What is private has come into the paper and must not leave the house: {place}.</source>
+        <translation>私密内容进入了文书，绝不能外传：{place}。</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>承诺了什么</translation>
+    </message>
+    <message>
+        <source>What is the agreement called?</source>
+        <translation>协议叫什么名称？</translation>
+    </message>
+    <message>
+        <source>What is the fee reckoned by?</source>
+        <translation>费用按什么计算？</translation>
+    </message>
+    <message>
+        <source>What is the goal?</source>
+        <translation>目标是什么？</translation>
+    </message>
+    <message>
+        <source>What is the next deal on this account?</source>
+        <translation>这个客户的下一个商机是什么？</translation>
+    </message>
+    <message>
+        <source>What is their part in solving it?</source>
+        <translation>他们在解决问题中起什么作用？</translation>
+    </message>
+    <message>
+        <source>What is this person’s problem?</source>
+        <translation>这个人的问题是什么？</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>惯例</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>我们的成本</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What must the client have ready?</source>
+        <translation>客户须事先准备好什么？</translation>
+    </message>
+    <message>
+        <source>What proves it?</source>
+        <translation>用什么证明？</translation>
+    </message>
+    <message>
+        <source>What proves that it works?</source>
+        <translation>用什么证明它有效？</translation>
+    </message>
+    <message>
+        <source>What stays confidential, how long?</source>
+        <translation>哪些内容保密，保密多久？</translation>
+    </message>
+    <message>
+        <source>What the planned work would still have cost.</source>
+        <translation>原计划的工作还要花多少时间。</translation>
+    </message>
+    <message>
+        <source>What they ask first is what they fear or need most.</source>
+        <translation>他们最先问的，正是最怕或最需要的。</translation>
+    </message>
+    <message>
+        <source>What they can count on, and what follows if not.</source>
+        <translation>他们可以指望什么，做不到时怎么办。</translation>
+    </message>
+    <message>
+        <source>What they do, decide or allow.</source>
+        <translation>他们做什么、决定什么、允许什么。</translation>
+    </message>
+    <message>
+        <source>What this sheet is, and what it is not.</source>
+        <translation>这份清单是什么，不是什么。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查出了什么</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>说了什么？</translation>
+    </message>
+    <message>
+        <source>What was signed?</source>
+        <translation>签了什么？</translation>
+    </message>
+    <message>
+        <source>What we do and say</source>
+        <translation>我们怎么做、怎么说</translation>
+    </message>
+    <message>
+        <source>What will be different, and how both sides will know.</source>
+        <translation>会有什么不同，双方如何知晓。</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>您打算怎么做？</translation>
+    </message>
+    <message>
+        <source>What you sell brings this client no real benefit: close courteously.</source>
+        <translation>您卖的东西给这个客户带不来真正的好处：请礼貌收尾。</translation>
+    </message>
+    <message>
+        <source>What {name} wants to win is not known: ask in step 3.</source>
+        <translation>还不知道 {name} 想得到什么：请在第 3 步询问。</translation>
+    </message>
+    <message>
+        <source>What {where} asks for is a percentage and an amount: clear one of them.</source>
+        <translation>{where} 既要百分比又要金额：请清空其中之一。</translation>
+    </message>
+    <message>
+        <source>What {where} comes to is above {most}: lower its quantity or price.</source>
+        <translation>{where} 的金额超过 {most}：请减少数量或降低单价。</translation>
+    </message>
+    <message>
+        <source>When did the client sign?</source>
+        <translation>客户何时签字？</translation>
+    </message>
+    <message>
+        <source>When did they answer?</source>
+        <translation>他们何时答复？</translation>
+    </message>
+    <message>
+        <source>When did they pass it to their lawyers?</source>
+        <translation>他们何时转交给律师？</translation>
+    </message>
+    <message>
+        <source>When did we sign?</source>
+        <translation>我们何时签字？</translation>
+    </message>
+    <message>
+        <source>When do they want to buy?</source>
+        <translation>他们想什么时候购买？</translation>
+    </message>
+    <message>
+        <source>When do we look again?</source>
+        <translation>我们何时再看一次？</translation>
+    </message>
+    <message>
+        <source>When does the work start?</source>
+        <translation>何时开工？</translation>
+    </message>
+    <message>
+        <source>When is the next contact?</source>
+        <translation>下次联系是什么时候？</translation>
+    </message>
+    <message>
+        <source>When must it work?</source>
+        <translation>最迟何时必须投入使用？</translation>
+    </message>
+    <message>
+        <source>When the main terms stand, the lawyers take over.</source>
+        <translation>主要条款谈定后，由律师接手。</translation>
+    </message>
+    <message>
+        <source>When they want to buy is not known.</source>
+        <translation>还不知道他们想何时购买。</translation>
+    </message>
+    <message>
+        <source>When was it accepted?</source>
+        <translation>何时验收的？</translation>
+    </message>
+    <message>
+        <source>When was it handed over?</source>
+        <translation>何时移交的？</translation>
+    </message>
+    <message>
+        <source>When was it said?</source>
+        <translation>何时说的？</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>什么时候？</translation>
+    </message>
+    <message>
+        <source>When was the proposal accepted?</source>
+        <translation>方案建议书何时被接受？</translation>
+    </message>
+    <message>
+        <source>When were the main terms agreed?</source>
+        <translation>主要条款何时谈定？</translation>
+    </message>
+    <message>
+        <source>When will they decide?</source>
+        <translation>他们何时决定？</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>何时？</translation>
+    </message>
+    <message>
+        <source>Where and when can we be reached?</source>
+        <translation>在哪里、什么时间可以联系到我们？</translation>
+    </message>
+    <message>
+        <source>Where are they stronger?</source>
+        <translation>他们哪里更强？</translation>
+    </message>
+    <message>
+        <source>Where are they weaker?</source>
+        <translation>他们哪里较弱？</translation>
+    </message>
+    <message>
+        <source>Where are we stronger, by their criteria?</source>
+        <translation>按他们的标准，我们强在哪里？</translation>
+    </message>
+    <message>
+        <source>Where are we weaker?</source>
+        <translation>我们弱在哪里？</translation>
+    </message>
+    <message>
+        <source>Where did it come from?</source>
+        <translation>从哪里来的？</translation>
+    </message>
+    <message>
+        <source>Where is it installed?</source>
+        <translation>在哪里安装？</translation>
+    </message>
+    <message>
+        <source>Where is the signed copy kept?</source>
+        <translation>签字原件存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>商机来源</translation>
+    </message>
+    <message>
+        <source>Where it takes place.</source>
+        <translation>在哪里进行。</translation>
+    </message>
+    <message>
+        <source>Where the negotiation stands</source>
+        <translation>谈判进展</translation>
+    </message>
+    <message>
+        <source>Where there are two versions.</source>
+        <translation>有两种版本时。</translation>
+    </message>
+    <message>
+        <source>Whether the funds are in place is not known.</source>
+        <translation>还不知道资金是否到位。</translation>
+    </message>
+    <message>
+        <source>Whether the funds can be allocated to this is not known.</source>
+        <translation>还不知道资金能否调配到这件事上。</translation>
+    </message>
+    <message>
+        <source>Whether they have approved us is not known.</source>
+        <translation>还不知道他们是否已认可我们。</translation>
+    </message>
+    <message>
+        <source>Whether they know how we will help is not known.</source>
+        <translation>还不知道他们是否了解我们将如何帮助。</translation>
+    </message>
+    <message>
+        <source>Whether they know who we are is not known.</source>
+        <translation>还不知道他们是否了解我们。</translation>
+    </message>
+    <message>
+        <source>Which availability do we promise?</source>
+        <translation>我们承诺怎样的可用率？</translation>
+    </message>
+    <message>
+        <source>Which benefit, in figures where you can?</source>
+        <translation>什么好处？能用数字就用数字。</translation>
+    </message>
+    <message>
+        <source>Which credits, with which cap, and what after repeated misses?</source>
+        <translation>什么样的抵扣、上限多少，屡次未达标怎么办？</translation>
+    </message>
+    <message>
+        <source>Which departments and levels must agree?</source>
+        <translation>哪些部门和层级必须同意？</translation>
+    </message>
+    <message>
+        <source>Which event would change things?</source>
+        <translation>什么事件会改变局面？</translation>
+    </message>
+    <message>
+        <source>Which indemnities does each side give?</source>
+        <translation>双方各作出哪些赔偿承诺？</translation>
+    </message>
+    <message>
+        <source>Which insurance stands behind it?</source>
+        <translation>由什么保险作保障？</translation>
+    </message>
+    <message>
+        <source>Which language prevails?</source>
+        <translation>以哪种语言为准？</translation>
+    </message>
+    <message>
+        <source>Which law and which courts?</source>
+        <translation>适用哪国法律，由哪些法院管辖？</translation>
+    </message>
+    <message>
+        <source>Which marketing activity?</source>
+        <translation>哪项营销活动？</translation>
+    </message>
+    <message>
+        <source>Which materials and access are needed?</source>
+        <translation>需要哪些材料和权限？</translation>
+    </message>
+    <message>
+        <source>Which next steps, with dates?</source>
+        <translation>接下来做什么，什么时候？</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>选哪种文书</translation>
+    </message>
+    <message>
+        <source>Which paper do we write?</source>
+        <translation>我们写哪种文书？</translation>
+    </message>
+    <message>
+        <source>Which paper goes first where two differ?</source>
+        <translation>文件不一致时以哪份为准？</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>哪种文书？</translation>
+    </message>
+    <message>
+        <source>Which risks do we share?</source>
+        <translation>哪些风险由我们共同承担？</translation>
+    </message>
+    <message>
+        <source>Which warranty, and which remedy?</source>
+        <translation>什么样的保修，如何补救？</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>谁答复的？</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>谁确认的？</translation>
+    </message>
+    <message>
+        <source>Who decides it</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Who decides this step is not known: “{step}”</source>
+        <translation>还不知道谁决定这一步：“{step}”</translation>
+    </message>
+    <message>
+        <source>Who decides what, in which order, by when?</source>
+        <translation>谁决定什么，按什么顺序，到什么时候？</translation>
+    </message>
+    <message>
+        <source>Who does it, and what both sides bring.</source>
+        <translation>谁来做，双方各投入什么。</translation>
+    </message>
+    <message>
+        <source>Who feels it most.</source>
+        <translation>谁感受最深。</translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation>谁来推荐？</translation>
+    </message>
+    <message>
+        <source>Who has a say?</source>
+        <translation>谁有发言权？</translation>
+    </message>
+    <message>
+        <source>Who is delighted.</source>
+        <translation>谁非常满意。</translation>
+    </message>
+    <message>
+        <source>Who is responsible, which agreement.</source>
+        <translation>谁负责，哪份协议。</translation>
+    </message>
+    <message>
+        <source>Who measures, how often.</source>
+        <translation>谁来衡量，多久一次。</translation>
+    </message>
+    <message>
+        <source>Who moves whom</source>
+        <translation>谁能影响谁</translation>
+    </message>
+    <message>
+        <source>Who of ours works on it?</source>
+        <translation>我们这边谁参与？</translation>
+    </message>
+    <message>
+        <source>Who owns the results?</source>
+        <translation>成果归谁所有？</translation>
+    </message>
+    <message>
+        <source>Who said so, or what you saw.</source>
+        <translation>谁说的，或者您看到了什么。</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>这是谁说的？</translation>
+    </message>
+    <message>
+        <source>Who signed for the client?</source>
+        <translation>客户方谁签的字？</translation>
+    </message>
+    <message>
+        <source>Who signed the contract, or the economic buyer.</source>
+        <translation>签合同的人，或经济买主。</translation>
+    </message>
+    <message>
+        <source>Who signs for the money.</source>
+        <translation>谁签批资金。</translation>
+    </message>
+    <message>
+        <source>Who signs for them?</source>
+        <translation>谁签批这笔资金？</translation>
+    </message>
+    <message>
+        <source>Who signs it off?</source>
+        <translation>谁来签字验收？</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>谁来替补？</translation>
+    </message>
+    <message>
+        <source>Who started it?</source>
+        <translation>谁先开始的？</translation>
+    </message>
+    <message>
+        <source>Who they are, and that we answer for them.</source>
+        <translation>他们是谁，并由我们负责。</translation>
+    </message>
+    <message>
+        <source>Who truly decides is not known: no economic buyer is named.</source>
+        <translation>还不知道谁真正决定：没有指明经济买主。</translation>
+    </message>
+    <message>
+        <source>Who truly decides, what each one needs, and whether to go on.</source>
+        <translation>谁真正决定、每个人需要什么、要不要继续。</translation>
+    </message>
+    <message>
+        <source>Whoever does not know how a client decides will be surprised by it.</source>
+        <translation>不了解客户如何决定的人，会被决定打个措手不及。</translation>
+    </message>
+    <message>
+        <source>Whoever starts has a reason; find out which.</source>
+        <translation>主动的一方必有原因；弄清楚是什么。</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Whose criterion?</source>
+        <translation>谁的标准？</translation>
+    </message>
+    <message>
+        <source>Whose problem is it?</source>
+        <translation>谁的问题？</translation>
+    </message>
+    <message>
+        <source>Why do we walk away?</source>
+        <translation>我们为什么放弃？</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>为何是这样的结局</translation>
+    </message>
+    <message>
+        <source>Why this paper?</source>
+        <translation>为什么是这份文书？</translation>
+    </message>
+    <message>
+        <source>Why us</source>
+        <translation>为什么选我们</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>为什么丢单？</translation>
+    </message>
+    <message>
+        <source>With day and person, for and against.</source>
+        <translation>注明日期和人，支持的和反对的。</translation>
+    </message>
+    <message>
+        <source>With weights and both scores, the comparison shows here.</source>
+        <translation>有了权重和双方得分，这里就会显示比较。</translation>
+    </message>
+    <message>
+        <source>With whom was it?</source>
+        <translation>跟谁联系的？</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Within how many days can we start together?</source>
+        <translation>多少天内可以一起开始？</translation>
+    </message>
+    <message>
+        <source>Without a measure, acceptance is a matter of taste.</source>
+        <translation>没有衡量标准，验收就成了各凭喜好。</translation>
+    </message>
+    <message>
+        <source>Without a real benefit, going on has no sense.</source>
+        <translation>没有真正的好处，继续下去毫无意义。</translation>
+    </message>
+    <message>
+        <source>Without an action and a date: {count}</source>
+        <translation>还没有行动和日期：{count}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won …</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Worth our time</source>
+        <translation>值得花时间吗</translation>
+    </message>
+    <message>
+        <source>Worth {value}</source>
+        <translation>价值 {value}</translation>
+    </message>
+    <message>
+        <source>Yearly revenue, in millions</source>
+        <translation>年收入（百万）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes closes the trial; not yet goes on to the offer; no goes back to the weakest answers.</source>
+        <translation>“是”则试探结束；“还没”则进入报价；“不”则回到最薄弱的答案。</translation>
+    </message>
+    <message>
+        <source>Yes, something has</source>
+        <translation>是，有变化</translation>
+    </message>
+    <message>
+        <source>Yes: the trial is closed. Go to step 6 and settle the terms.</source>
+        <translation>是：试探结束。请进入第 6 步谈定条款。</translation>
+    </message>
+    <message>
+        <source>You call “{condition}” met, but the answers do not carry it: {reason}</source>
+        <translation>您认为“{condition}”已满足，但答案撑不起来：{reason}</translation>
+    </message>
+    <message>
+        <source>You can go on. The report below says where it happened; it holds nothing about clients.</source>
+        <translation>您可以继续。下面的报告说明出错的位置；其中不含任何客户信息。</translation>
+    </message>
+    <message>
+        <source>You decide.</source>
+        <translation>由您决定。</translation>
+    </message>
+    <message>
+        <source>You go on against {call}, because: {reason}</source>
+        <translation>您不顾 {call} 继续推进，因为：{reason}</translation>
+    </message>
+    <message>
+        <source>You go on although the verdict is {call}: say why, or stop.</source>
+        <translation>结论是 {call}，您仍在继续：请说明原因，或者停下。</translation>
+    </message>
+    <message>
+        <source>You have never met {name}, the economic buyer.</source>
+        <translation>您从未见过经济买主 {name}。</translation>
+    </message>
+    <message>
+        <source>You have no answer to “{problem}”.</source>
+        <translation>对“{problem}”您还没有解决办法。</translation>
+    </message>
+    <message>
+        <source>You have not met {name}, the economic buyer, for {days} days.</source>
+        <translation>您已有 {days} 天没见经济买主 {name}。</translation>
+    </message>
+    <message>
+        <source>You know where you are weaker: what do you answer when they ask?</source>
+        <translation>您知道自己弱在哪里：他们问起时怎么回答？</translation>
+    </message>
+    <message>
+        <source>You look again when this happens: {event}. Add a day, so that you notice.</source>
+        <translation>出现这种情况时您会再看：{event}。请加上日期，以免错过。</translation>
+    </message>
+    <message>
+        <source>You may go on all the same: say why, and it stays on the plan sheet.</source>
+        <translation>您仍可继续：请说明原因，它会留在计划表上。</translation>
+    </message>
+    <message>
+        <source>You plan their decision for {decision}, after they want to buy on {buy}.</source>
+        <translation>您计划他们在 {decision} 决定，却晚于他们想购买的日期 {buy}。</translation>
+    </message>
+    <message>
+        <source>You, on every paper</source>
+        <translation>每份文书上的您</translation>
+    </message>
+    <message>
+        <source>Your contact stands badly at “{step}”: who else can speak for you there?</source>
+        <translation>您的联系人在“{step}”处关系不好：还有谁能在那里为您说话？</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>您的徽标</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your own honest figure.</source>
+        <translation>您自己诚实的估计。</translation>
+    </message>
+    <message>
+        <source>Your usual rate is {rate}: {pays}.</source>
+        <translation>您平时的费率是 {rate}：{pays}。</translation>
+    </message>
+    <message>
+        <source>Your view of where business will come from.</source>
+        <translation>您对商机将来自何处的判断。</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>零税率</translation>
+    </message>
+    <message>
+        <source>add what was said</source>
+        <translation>补记证言</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已谈定</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>assumed: nobody is on record for it</source>
+        <translation>假定：没有人的证言</translation>
+    </message>
+    <message>
+        <source>attitude not known</source>
+        <translation>态度未知</translation>
+    </message>
+    <message>
+        <source>believes in us</source>
+        <translation>相信我们</translation>
+    </message>
+    <message>
+        <source>by your own word; proposed was: {proposed}</source>
+        <translation>按您自己的判断；程序建议：{proposed}</translation>
+    </message>
+    <message>
+        <source>cash rounding unit</source>
+        <translation>现金舍入单位</translation>
+    </message>
+    <message>
+        <source>closes the gap “{gap}”</source>
+        <translation>弥补缺口“{gap}”</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>confirmed by {one} and {other}</source>
+        <translation>由 {one} 和 {other} 证实</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>convinced</source>
+        <translation>已被说服</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>day, or +7</source>
+        <translation>日期，或 +7</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>decision planned {day}</source>
+        <translation>计划于 {day} 决定</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>does not care</source>
+        <translation>无所谓</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>estimate as a range</source>
+        <translation>区间估价</translation>
+    </message>
+    <message>
+        <source>fights for us</source>
+        <translation>为我们奋战</translation>
+    </message>
+    <message>
+        <source>fights us</source>
+        <translation>与我们作对</translation>
+    </message>
+    <message>
+        <source>find out what.</source>
+        <translation>请查明。</translation>
+    </message>
+    <message>
+        <source>hand-over sheet</source>
+        <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>has doubts</source>
+        <translation>有疑虑</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} 天后</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>is against</source>
+        <translation>反对我们</translation>
+    </message>
+    <message>
+        <source>is believed inside</source>
+        <translation>在内部受信任</translation>
+    </message>
+    <message>
+        <source>is interested</source>
+        <translation>感兴趣</translation>
+    </message>
+    <message>
+        <source>it does not pay</source>
+        <translation>不划算</translation>
+    </message>
+    <message>
+        <source>it has no “records”</source>
+        <translation>其中没有“records”</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>它不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it pays</source>
+        <translation>划算</translation>
+    </message>
+    <message>
+        <source>its “format” is another</source>
+        <translation>它的“format”不同</translation>
+    </message>
+    <message>
+        <source>its “records” are no lists</source>
+        <translation>它的“records”不是列表</translation>
+    </message>
+    <message>
+        <source>lap {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>last Friday</source>
+        <translation>上周五</translation>
+    </message>
+    <message>
+        <source>last Monday</source>
+        <translation>上周一</translation>
+    </message>
+    <message>
+        <source>last Saturday</source>
+        <translation>上周六</translation>
+    </message>
+    <message>
+        <source>last Sunday</source>
+        <translation>上周日</translation>
+    </message>
+    <message>
+        <source>last Thursday</source>
+        <translation>上周四</translation>
+    </message>
+    <message>
+        <source>last Tuesday</source>
+        <translation>上周二</translation>
+    </message>
+    <message>
+        <source>last Wednesday</source>
+        <translation>上周三</translation>
+    </message>
+    <message>
+        <source>leans away</source>
+        <translation>不太倾向我们</translation>
+    </message>
+    <message>
+        <source>leans to us</source>
+        <translation>倾向我们</translation>
+    </message>
+    <message>
+        <source>level {level}, {name}</source>
+        <translation>第 {level} 级，{name}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无答复</translation>
+    </message>
+    <message>
+        <source>no day of decision yet</source>
+        <translation>尚无决定日期</translation>
+    </message>
+    <message>
+        <source>no role yet</source>
+        <translation>尚无角色</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未见过</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不在关系图上</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>nothing to ask yet</source>
+        <translation>暂时没有要问的</translation>
+    </message>
+    <message>
+        <source>one voice: {who}</source>
+        <translation>只有一人说过：{who}</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>{day} 开始</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>payment {number}</source>
+        <translation>第 {number} 笔付款</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>不公开的备注</translation>
+    </message>
+    <message>
+        <source>problem admitted</source>
+        <translation>承认问题</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>方案建议书</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>已确认资格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>question sheet</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>ran out {day}</source>
+        <translation>{day} 已过期</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>said by {who}: ask when that was</source>
+        <translation>{who} 说过：请问是什么时候</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>自昨天起</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>一位没有姓名的人</translation>
+    </message>
+    <message>
+        <source>something cannot stand as it is</source>
+        <translation>有的内容不成立</translation>
+    </message>
+    <message>
+        <source>speaks against us</source>
+        <translation>说我们不好</translation>
+    </message>
+    <message>
+        <source>speaks for us</source>
+        <translation>替我们说话</translation>
+    </message>
+    <message>
+        <source>stale: {who} said so {days} days ago</source>
+        <translation>已过时：{who} 在 {days} 天前说过</translation>
+    </message>
+    <message>
+        <source>supports us</source>
+        <translation>支持我们</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>term sheet</source>
+        <translation>合作条款清单</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>the answer differs from what {who} said</source>
+        <translation>答案与 {who} 所说的不同</translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>the whole offer</source>
+        <translation>整份报价</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>trusts</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>valid through {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>value not known</source>
+        <translation>价值未知</translation>
+    </message>
+    <message>
+        <source>wants more time or an offer</source>
+        <translation>想要更多时间或正式报价</translation>
+    </message>
+    <message>
+        <source>wants us to win</source>
+        <translation>希望我们赢</translation>
+    </message>
+    <message>
+        <source>was due {when}</source>
+        <translation>本应在{when}</translation>
+    </message>
+    <message>
+        <source>who clears the way?</source>
+        <translation>谁来扫清障碍？</translation>
+    </message>
+    <message>
+        <source>who compares?</source>
+        <translation>谁来比较？</translation>
+    </message>
+    <message>
+        <source>who says yes?</source>
+        <translation>谁点头？</translation>
+    </message>
+    <message>
+        <source>who signs?</source>
+        <translation>谁签字？</translation>
+    </message>
+    <message>
+        <source>who tells us?</source>
+        <translation>谁告诉我们内情？</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>your plans</source>
+        <translation>您的计划</translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid.</source>
+        <translation>还有 {amount} 未付。</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered</source>
+        <translation>{questions} 题已答 {answered} 题</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} begun</source>
+        <translation>{questions} 位已开始 {answered} 位</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions}, {told} with evidence</source>
+        <translation>{questions} 题已答 {answered} 题，{told} 题有依据</translation>
+    </message>
+    <message>
+        <source>{condition}: {how} See “{page}”.</source>
+        <translation>{condition}：{how}见“{page}”。</translation>
+    </message>
+    <message>
+        <source>{condition}: {met} – {reason}</source>
+        <translation>{condition}：{met}——{reason}</translation>
+    </message>
+    <message>
+        <source>{count} answers are assumptions; note who said so, or ask: {question}</source>
+        <translation>{count} 个答案只是假定；请记下是谁说的，或者去问：{question}</translation>
+    </message>
+    <message>
+        <source>{count} answers are older than {days} days; ask again first: {question}</source>
+        <translation>{count} 个答案已超过 {days} 天；先重新问：{question}</translation>
+    </message>
+    <message>
+        <source>{count} answers rest on one voice; confirm first: {question}</source>
+        <translation>{count} 个答案只有一人说过；先核实：{question}</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>迟了 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} noted</source>
+        <translation>已记 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} noted, something is open</source>
+        <translation>已记 {count} 条，有待补充</translation>
+    </message>
+    <message>
+        <source>{count} of the four conditions are met.</source>
+        <translation>四个条件中满足 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>第 {count} 个，共 {all} 个</translation>
+    </message>
+    <message>
+        <source>{count} open points have no owner or no date, such as “{topic}”.</source>
+        <translation>{count} 个谈判要点没有负责人或日期，例如“{topic}”。</translation>
+    </message>
+    <message>
+        <source>{count} people decide.</source>
+        <translation>{count} 人参与决定。</translation>
+    </message>
+    <message>
+        <source>{count} promises were kept late: say so before they do.</source>
+        <translation>{count} 项承诺兑现晚了：先于对方说出来。</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} 天前</translation>
+    </message>
+    <message>
+        <source>{day} can’t be meant: correct the year in {place}.</source>
+        <translation>{day} 不合理：请更正“{place}”中的年份。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year ahead.</source>
+        <translation>{day} 距今超过一年。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} milestones are done.</source>
+        <translation>{all} 个里程碑中已完成 {done} 个。</translation>
+    </message>
+    <message>
+        <source>{expected} to be expected over {hours} hours: {figure} an hour.</source>
+        <translation>{hours} 小时的预期收益为 {expected}：每小时 {figure}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {more} more</source>
+        <translation>{first}，另有 {more} 项</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}，{next}</translation>
+    </message>
+    <message>
+        <source>{first}; more in step {rest}.</source>
+        <translation>{first}；步骤 {rest} 中还有。</translation>
+    </message>
+    <message>
+        <source>{group} {row}</source>
+        <translation>{group} {row}</translation>
+    </message>
+    <message>
+        <source>{group} {row}, {field}</source>
+        <translation>{group} {row}，{field}</translation>
+    </message>
+    <message>
+        <source>{group}, {field}</source>
+        <translation>{group}，{field}</translation>
+    </message>
+    <message>
+        <source>{hours} h spent</source>
+        <translation>已用 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h spent, {amount} expected per hour</source>
+        <translation>已用 {hours} 小时，预期每小时 {amount}</translation>
+    </message>
+    <message>
+        <source>{hours} hours are still to be spent, each for {figure}.</source>
+        <translation>还要投入 {hours} 小时，每小时 {figure}。</translation>
+    </message>
+    <message>
+        <source>{known} known, {assumed} assumed, {missing} missing</source>
+        <translation>已知 {known}，假定 {assumed}，缺少 {missing}</translation>
+    </message>
+    <message>
+        <source>{known} of {total} questions are answered for those who count; begin with {name}.</source>
+        <translation>关键人物的 {total} 个问题中已回答 {known} 个；先从 {name} 开始。</translation>
+    </message>
+    <message>
+        <source>{left} of {all} points are open.</source>
+        <translation>{all} 个谈判要点中还有 {left} 个未定。</translation>
+    </message>
+    <message>
+        <source>{name} confirmed it {days} days ago: ask whether it still stands.</source>
+        <translation>{name} 在 {days} 天前确认过：问一问是否仍然如此。</translation>
+    </message>
+    <message>
+        <source>{name} has influence and {attitude}.</source>
+        <translation>{name} 有影响力，而且{attitude}。</translation>
+    </message>
+    <message>
+        <source>{name} is delighted: ask there for a reference.</source>
+        <translation>{name} 非常满意：请对方做推荐人。</translation>
+    </message>
+    <message>
+        <source>{name} is named as a coach, but not yet tested: {tests}?</source>
+        <translation>{name} 被列为情报交流者，但尚未检验：{tests}？</translation>
+    </message>
+    <message>
+        <source>{name} is named as the economic buyer, but nobody is on record for it.</source>
+        <translation>{name} 被列为经济买主，但没有人的证言支持。</translation>
+    </message>
+    <message>
+        <source>{name} is neither the economic buyer nor signs for the money: may they sign?</source>
+        <translation>{name} 既不是经济买主，也不签批资金：有权签字吗？</translation>
+    </message>
+    <message>
+        <source>{name} is new since {day}: newcomers change decisions.</source>
+        <translation>{name} 是 {day} 以来的新面孔：新人会改变决定。</translation>
+    </message>
+    <message>
+        <source>{name} is no coach yet and fails a test: {tests}.</source>
+        <translation>{name} 还不是情报交流者，有一项检验不合格：{tests}。</translation>
+    </message>
+    <message>
+        <source>{name} is not satisfied ({how}).</source>
+        <translation>{name} 不满意（{how}）。</translation>
+    </message>
+    <message>
+        <source>{name} is not the economic buyer: best say it there.</source>
+        <translation>{name} 不是经济买主：最好对经济买主说。</translation>
+    </message>
+    <message>
+        <source>{name} signs for the money and is not on the map.</source>
+        <translation>{name} 签批资金，却不在关系图上。</translation>
+    </message>
+    <message>
+        <source>{name} wants: {win} – and what do we do?</source>
+        <translation>{name} 想得到：{win}——我们怎么做？</translation>
+    </message>
+    <message>
+        <source>{name}, issued {day}</source>
+        <translation>{name}，{day} 签发</translation>
+    </message>
+    <message>
+        <source>{name}, the economic buyer, feels no need to change ({mode}).</source>
+        <translation>经济买主 {name} 不觉得需要改变（{mode}）。</translation>
+    </message>
+    <message>
+        <source>{name}, the economic buyer, is not in favour ({attitude}).</source>
+        <translation>经济买主 {name} 不支持我们（{attitude}）。</translation>
+    </message>
+    <message>
+        <source>{name}. {kind}. Roles: {roles}. Influence: {influence}. Attitude: {attitude}. Last met: {met}.</source>
+        <translation>{name}。{kind}。角色：{roles}。影响力：{influence}。态度：{attitude}。上次见面：{met}。</translation>
+    </message>
+    <message>
+        <source>{name}: {known} of {total} answered.</source>
+        <translation>{name}：{total} 个问题已回答 {known} 个。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} said different things</source>
+        <translation>{one} 与 {other} 说法不一</translation>
+    </message>
+    <message>
+        <source>{paper} {number} ran out on {day} without an answer.</source>
+        <translation>{paper} {number} 已于 {day} 过期，没有得到答复。</translation>
+    </message>
+    <message>
+        <source>{paper} {number} runs out on {ends}, before the decision planned for {decision}.</source>
+        <translation>{paper} {number} 将于 {ends} 到期，早于计划的决定日 {decision}。</translation>
+    </message>
+    <message>
+        <source>{question} In conflict: {who}.</source>
+        <translation>{question} 说法冲突：{who}。</translation>
+    </message>
+    <message>
+        <source>{question} {answer} – {state}.</source>
+        <translation>{question} {answer}——{state}。</translation>
+    </message>
+    <message>
+        <source>{question} {answer} – {state}; ask {name}.</source>
+        <translation>{question} {answer}——{state}；请问 {name}。</translation>
+    </message>
+    <message>
+        <source>{question} {state}.</source>
+        <translation>{question} {state}。</translation>
+    </message>
+    <message>
+        <source>{question} {state}; ask {name}.</source>
+        <translation>{question} {state}；请问 {name}。</translation>
+    </message>
+    <message>
+        <source>{solved} of {all} problems are solved by a line.</source>
+        <translation>{all} 个问题中有 {solved} 个由报价行解决。</translation>
+    </message>
+    <message>
+        <source>{state}: {question}</source>
+        <translation>{state}：{question}</translation>
+    </message>
+    <message>
+        <source>{what} ({who}).</source>
+        <translation>{what}（{who}）。</translation>
+    </message>
+    <message>
+        <source>{who} influences {whom}</source>
+        <translation>{who} 影响 {whom}</translation>
+    </message>
+    <message>
+        <source>{who} opposes {whom}</source>
+        <translation>{who} 反对 {whom}</translation>
+    </message>
+    <message>
+        <source>{who} reports to {whom}</source>
+        <translation>{who} 向 {whom} 汇报</translation>
+    </message>
+    <message>
+        <source>{who} trusts {whom}</source>
+        <translation>{who} 信任 {whom}</translation>
+    </message>
+    <message>
+        <source>{who} {does} {whom}</source>
+        <translation>{who} {does} {whom}</translation>
+    </message>
+    <message>
+        <source>{who}, on a day not noted</source>
+        <translation>{who}，日期未记</translation>
+    </message>
+    <message>
+        <source>{who}, {on}</source>
+        <translation>{who}，{on}</translation>
+    </message>
+    <message>
+        <source>{who}, {on}: “{words}”</source>
+        <translation>{who}，{on}：“{words}”</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 无 –</translation>
+    </message>
+    <message>
+        <source>– {condition}: {met}</source>
+        <translation>– {condition}：{met}</translation>
+    </message>
+    <message>
+        <source>– {outcome}: {n}, worth {sum}</source>
+        <translation>– {outcome}：{n} 个，价值 {sum}</translation>
+    </message>
+    <message>
+        <source>“Have I understood you rightly?” A named yes counts.</source>
+        <translation>“我理解得对吗？”有名有姓的“对”才算数。</translation>
+    </message>
+    <message>
+        <source>“Is there money set aside for this, or would it have to be found?”</source>
+        <translation>“这笔钱已经预留了，还是要另外找？”</translation>
+    </message>
+    <message>
+        <source>“Some day” is not a time.</source>
+        <translation>“总有一天”不是时间。</translation>
+    </message>
+    <message>
+        <source>“What happens between your yes and a signed order?”</source>
+        <translation>“从您点头到签下订单，中间要经过什么？”</translation>
+    </message>
+    <message>
+        <source>“You have this problem. I can solve it.”</source>
+        <translation>“您有这个问题，我能解决。”</translation>
+    </message>
+    <message>
+        <source>“{action}” was due on {day}, and the gap is still open.</source>
+        <translation>“{action}”应在 {day} 完成，缺口仍未补上。</translation>
+    </message>
+    <message>
+        <source>“{after}” comes after “{before}”, but has the earlier date.</source>
+        <translation>“{after}”排在“{before}”之后，日期却更早。</translation>
+    </message>
+    <message>
+        <source>“{character}” ({code}) can’t be printed, no font has it; write it otherwise in: {place}.</source>
+        <translation>“{character}”（{code}）无法打印，没有字体包含它；请在此处换一种写法：{place}。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency: type three capital letters, such as EUR.</source>
+        <translation>“{code}”不是货币：请输入三个大写字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency: write its three letters, like USD.</source>
+        <translation>“{code}”不是货币：请写三个字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency: choose a code of three capital letters, such as EUR.</source>
+        <translation>“{currency}”不是货币：请选三个大写字母的代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({reason}): check that it is a file and that you may open it.</source>
+        <translation>无法读取“{file}”（{reason}）：请检查它是不是文件、您能否打开它。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} columns: leave out those that are not needed.</source>
+        <translation>“{file}”超过 {limit} 列：请去掉不需要的列。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} rows: split it into smaller files.</source>
+        <translation>“{file}”超过 {limit} 行：请拆成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows below its headings: export it again with its content.</source>
+        <translation>“{file}”标题行下没有数据：请连同内容重新导出。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no vCard: it must have a line “BEGIN:VCARD”.</source>
+        <translation>“{file}”中没有 vCard：必须有一行“BEGIN:VCARD”。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: export it again from the program that made it.</source>
+        <translation>“{file}”是空的：请从生成它的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB: split it into smaller files.</source>
+        <translation>“{file}”大于 {limit} MB：请拆成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a text file: save it as CSV or vCard and import that.</source>
+        <translation>“{file}”不是文本文件：请另存为 CSV 或 vCard 后再导入。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: this card has no end; check that nothing of it is missing.</source>
+        <translation>“{file}”第 {line} 行：这张名片没有结尾；请检查内容是否完整。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: this is no part of a card; it is kept as a note (lines: {count}).</source>
+        <translation>“{file}”第 {line} 行：这不是名片的内容；已作为备注保留（{count} 行）。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” is longer than {limit} characters and is left out.</source>
+        <translation>“{file}”第 {line} 行：“{name}”超过 {limit} 个字符，已略去。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{name}” would belong to itself; it is made without a parent.</source>
+        <translation>“{file}”第 {line} 行：“{name}”会隶属于自己；建立时不设上级。</translation>
+    </message>
+    <message>
+        <source>“{file}”: no day after the 12th shows what comes first; read as day, month, year.</source>
+        <translation>“{file}”：没有大于 12 的日，无法判断顺序；按日、月、年读取。</translation>
+    </message>
+    <message>
+        <source>“{label} {amount}” can’t be read in the PDF: report this, and issue no paper.</source>
+        <translation>在 PDF 中读不到“{label} {amount}”：请报告此问题，且不要签发文书。</translation>
+    </message>
+    <message>
+        <source>“{label}” has at most {decimals} decimals: round {value}.</source>
+        <translation>“{label}”最多 {decimals} 位小数：请将 {value} 舍入。</translation>
+    </message>
+    <message>
+        <source>“{label}” holds {limit} characters and this has {length}: shorten it or attach it as a file.</source>
+        <translation>“{label}”最多 {limit} 个字符，现有 {length} 个：请缩短，或作为文件附上。</translation>
+    </message>
+    <message>
+        <source>“{label}” is {least} or more: {value} is too little.</source>
+        <translation>“{label}”应不小于 {least}：{value} 太小。</translation>
+    </message>
+    <message>
+        <source>“{label}” is {most} at most: {value} is too much.</source>
+        <translation>“{label}”应不大于 {most}：{value} 太大。</translation>
+    </message>
+    <message>
+        <source>“{label}” lies between {least} and {most}: {value} does not.</source>
+        <translation>“{label}”应在 {least} 与 {most} 之间：{value} 不在其中。</translation>
+    </message>
+    <message>
+        <source>“{label}” needs a number: type digits only.</source>
+        <translation>“{label}”需要数字：请只输入数字。</translation>
+    </message>
+    <message>
+        <source>“{label}” takes {limit} characters in one line: paste less or attach a file.</source>
+        <translation>“{label}”一行最多 {limit} 个字符：请少粘贴一些，或作为文件附上。</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>“{milestone}” has neither a day nor a trigger.</source>
+        <translation>“{milestone}”既没有日期也没有触发条件。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” is due before the work starts on {day}.</source>
+        <translation>“{milestone}”的日期早于开工日 {day}。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” was due on {day}.</source>
+        <translation>“{milestone}”应在 {day} 完成。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds records that are in this file already: read it into a new file.</source>
+        <translation>“{name}”中的记录本文件已有：请读入一个新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a plan file: import it alone, the other files after it.</source>
+        <translation>“{name}”是计划文件：请单独导入，其他文件随后再导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” is new: it will be made too.</source>
+        <translation>“{name}”是新的：也会一并建立。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plan file, {reason}: choose one made by “export plan”.</source>
+        <translation>“{name}”不是计划文件，{reason}：请选择由“export plan”生成的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here: choose from the list.</source>
+        <translation>这里没有“{name}”：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known yet: choose a name or add it.</source>
+        <translation>还没有“{name}”：请选择一个名称或添加它。</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed; Ctrl+Z brings it back.</source>
+        <translation>“{name}”已删除；按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands already in line {line} of “{file}”: keep one of the two.</source>
+        <translation>“{name}”已在“{file}”第 {line} 行出现：请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Deal Planner: install that version to read it.</source>
+        <translation>“{name}”由更新版本的 Deal Planner 写成：请安装该版本后读取。</translation>
+    </message>
+    <message>
+        <source>“{name}”, {table} number {row}, “{column}”: {value} cannot stand there; mend it in the file.</source>
+        <translation>“{name}”，{table} 第 {row} 条，“{column}”：不能是 {value}；请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>“{paper}” is ahead of the commitment ({level}); recommended is: {advised}. Say why below.</source>
+        <translation>“{paper}”超前于承诺程度（{level}）；建议：{advised}。请在下面说明原因。</translation>
+    </message>
+    <message>
+        <source>“{paper}” is ahead of the commitment, which is {level}.</source>
+        <translation>“{paper}”超前于承诺程度，目前为 {level}。</translation>
+    </message>
+    <message>
+        <source>“{paper}” is ahead of the commitment: {level}.</source>
+        <translation>“{paper}”超前于承诺程度：{level}。</translation>
+    </message>
+    <message>
+        <source>“{paper}” is not what the commitment ({level}) asks for; recommended is: {advised}.</source>
+        <translation>按承诺程度（{level}）不该用“{paper}”；建议：{advised}。</translation>
+    </message>
+    <message>
+        <source>“{part}” is empty: fill it in before the paper is issued.</source>
+        <translation>“{part}”是空的：签发文书前请填好。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read, the disk says “{cause}”: choose another file.</source>
+        <translation>无法读取“{path}”，磁盘提示“{cause}”：请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be saved, the disk says “{cause}”: free some room, your words are kept.</source>
+        <translation>“{path}”无法保存，磁盘提示“{cause}”：请腾出空间，您输入的内容仍保留着。</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: open a backup; the damaged file is left as it is.</source>
+        <translation>“{path}”已损坏：请打开备份；损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty: it was never saved or lost its content; open a backup instead.</source>
+        <translation>“{path}”是空的：从未保存过，或内容已丢失；请改开备份。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Deal Planner file: choose one that ends in .dealplanner.</source>
+        <translation>“{path}”不是 Deal Planner 文件：请选择以 .dealplanner 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window or program: close it there first.</source>
+        <translation>“{path}”正在另一个窗口或程序中打开：请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>“{path}” is the file that is open: choose another name for its backup.</source>
+        <translation>“{path}”就是当前打开的文件：请为备份另取一个名称。</translation>
+    </message>
+    <message>
+        <source>“{path}” is whole.</source>
+        <translation>“{path}”完好无损。</translation>
+    </message>
+    <message>
+        <source>“{path}” may only be read: copy it to a folder of your own and open the copy.</source>
+        <translation>“{path}”只能读取：请复制到您自己的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Deal Planner: install that version to open it.</source>
+        <translation>“{path}”由更新版本的 Deal Planner 写成：请安装该版本后打开。</translation>
+    </message>
+    <message>
+        <source>“{payment}” was due on {day} and is not even invoiced.</source>
+        <translation>“{payment}”应在 {day} 支付，却还没有开票。</translation>
+    </message>
+    <message>
+        <source>“{payment}” was due on {day} and is not paid.</source>
+        <translation>“{payment}”应在 {day} 支付，尚未付款。</translation>
+    </message>
+    <message>
+        <source>“{problem}” is severe: {what}</source>
+        <translation>“{problem}”很严重：{what}</translation>
+    </message>
+    <message>
+        <source>“{ref}” may be {count} deals: name it by its id, one of {ids}.</source>
+        <translation>“{ref}”可能是 {count} 个商机：请用编号指明，例如 {ids}。</translation>
+    </message>
+    <message>
+        <source>“{stage}” is no stage that is known here: write Prospecting, Engaging, Won or Lost.</source>
+        <translation>没有“{stage}”这个阶段：请写 Prospecting、Engaging、Won 或 Lost。</translation>
+    </message>
+    <message>
+        <source>“{subject}”: {question}</source>
+        <translation>“{subject}”：{question}</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write it without a thousands mark, like 1250.00.</source>
+        <translation>“{text}”有两种读法：请去掉千位分隔符，例如 1250.00。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which currency it is in: write one of {currencies} before it.</source>
+        <translation>“{text}”没有说明货币：请在前面写上 {currencies} 之一。</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero: an amount is 0 or more.</source>
+        <translation>“{text}”小于零：金额应为 0 或更大。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day that exists: write it like 2026-03-31.</source>
+        <translation>“{text}”不是存在的日期：请写成 2026-03-31 这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write digits only, like 1250.00.</source>
+        <translation>“{text}”不是数字：请只写数字，例如 1250.00。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no price: write one into its row.</source>
+        <translation>“{title}”没有价格：请在它的那一行填上。</translation>
+    </message>
+    <message>
+        <source>“{topic}” was to be settled by {day}.</source>
+        <translation>“{topic}”应在 {day} 前谈定。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no amount: type digits, as in 1250.50.</source>
+        <translation>“{words}”不是金额：请输入数字，例如 1250.50。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no currency: type its three letters, as in EUR.</source>
+        <translation>“{words}”不是货币：请输入它的三个字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day: type it as in 2027-01-15, or +7 for in a week.</source>
+        <translation>“{words}”不是日期：请输入 2027-01-15 这样的日期，或用 +7 表示一周后。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number: type digits, as in 1250.50.</source>
+        <translation>“{words}”不是数字：请输入数字，例如 1250.50。</translation>
+    </message>
+    <message>
+        <source>“{written}” in {rows} rows is not known: taken as written.</source>
+        <translation>{rows} 行中的“{written}”未知：按原文采用。</translation>
+    </message>
+    <message>
+        <source>“{written}” in {rows} rows may be “{known}”: taken as written until you say so.</source>
+        <translation>{rows} 行中的“{written}”可能是“{known}”：在您确认之前按原文采用。</translation>
+    </message>
+    <message>
+        <source>‹ Back to the deal</source>
+        <translation>‹ 返回商机</translation>
+    </message>
+    <message>
+        <source>−5 fights us, 0 does not care, +5 fights for us.</source>
+        <translation>−5 与我们作对，0 无所谓，+5 为我们奋战。</translation>
+    </message>
+</context>
+</TS>
