@@ -17,7 +17,7 @@ from dealplanner.gui.view import View
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.deal_file import DealFile
-from dealplanner.services.today import MADE_OF, DueKind, Item, agenda, has_deals
+from dealplanner.services.today import MADE_OF, SHOWN, DueKind, Item, agenda, has_deals
 
 _WEEKDAYS = (
     *(N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday")),
@@ -54,7 +54,7 @@ class Today(View):
         self.due.show_entries(_grouped(found.due, today))
         for part, items in ((self.coming, found.coming), (self.offers, found.offers)):
             part.show_entries([_entry(item, today) for item in items])
-        self.ageing.show_entries([_entry(item, today) for item in found.ageing])
+        self.ageing.show_entries([_entry(item, today) for item in found.ageing], most=SHOWN)
         is_new = found.is_empty and not has_deals(self._file)
         self._layers.setCurrentIndex(int(is_new))
 
@@ -97,10 +97,11 @@ class _Part(QFrame):
         layout.addWidget(self.list, 1)
         layout.addStretch()
 
-    def show_entries(self, entries: list[TwoLines]) -> None:
+    def show_entries(self, entries: list[TwoLines], most: int = 0) -> None:
         """Show `entries`, or why there are none."""
         count = sum(entry.target is not None for entry in entries)
-        self._heading.setText(f"{self._title}  {count}" if count else self._title)
+        more = "+" if most and count >= most else ""  # what is beyond was not read
+        self._heading.setText(f"{self._title}  {count}{more}" if count else self._title)
         self._empty.setVisible(not count)
         self.list.setVisible(bool(count))
         self.list.show_entries(entries)

@@ -10,7 +10,9 @@ from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
 from dealplanner.i18n import N_
 from dealplanner.services.deal_file import DealFile
-from dealplanner.storage.agenda import Due, knows_a_deal, read_ageing, read_due, read_offers
+from dealplanner.storage.agenda import SHOWN, Due, knows_a_deal, read_ageing, read_due, read_offers
+
+__all__ = ["MADE_OF", "SHOWN", "Agenda", "DueKind", "Item", "Nearness", "agenda", "has_deals"]
 
 PREPARE = timedelta(days=7)
 RUNS_OUT = timedelta(days=14)
