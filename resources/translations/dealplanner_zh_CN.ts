@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Rows that are kept aside</source>
-        <translation>暂留一旁的行</translation>
+        <translation>搁置的行</translation>
     </message>
     <message>
         <source>What will be made</source>
-        <translation>将要生成的内容</translation>
+        <translation>将要新建的内容</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>A month</source>
-        <translation>一个月</translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>A name for the next client to call.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>A quarter</source>
-        <translation>一个季度</translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>A quotation mark in this line is not closed where its cell ends: mend the marks.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>A week</source>
-        <translation>一周</translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>A wish to solve it within a reasonable time?</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A year</source>
-        <translation>一年</translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>A yes of somebody who cannot buy is a hope.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>A “no” leads to the courteous close of step 3.</source>
-        <translation>“不”会通向步骤 3 的礼貌收尾。</translation>
+        <translation>“不”会通向第 3 步的礼貌收尾。</translation>
     </message>
     <message>
         <source>A “no” often comes from a department nobody asked.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>As the program proposes</source>
-        <translation>按程序提议</translation>
+        <translation>按程序报价</translation>
     </message>
     <message>
         <source>As the program recommends</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Asked by name, against the win they named in step 3.</source>
-        <translation>逐人询问，对照他们在步骤 3 中说过想赢得什么。</translation>
+        <translation>逐人询问，对照他们在第 3 步中说过想赢得什么。</translation>
     </message>
     <message>
         <source>Asked by name, against the win they named.</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Assumed</source>
-        <translation>推测</translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>假设前提</translation>
+        <translation>前提条件</translation>
     </message>
     <message>
         <source>At 30 and 90 days.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Before then, keep what you promised: {promise}</source>
-        <translation>在那之前，兑现您的诺言：{promise}</translation>
+        <translation>在那之前，兑现您的承诺：{promise}</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Being fulfilled</source>
-        <translation>履行中</translation>
+        <translation>履约中</translation>
     </message>
     <message>
         <source>Believes in us?</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Composed from steps 2 and 3; put it in their words.</source>
-        <translation>由步骤 2 和步骤 3 汇编而成；请改成对方的话。</translation>
+        <translation>由第 2 步和第 3 步汇编而成；请改成对方的话。</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>联系人</translation>
+        <translation>联系次数</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Cost per contact</source>
-        <translation>每次接触成本</translation>
+        <translation>每次联系成本</translation>
     </message>
     <message>
         <source>Could they do it in-house? Then that is a rival too.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>文档</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Does it bind?</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>已搁置</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Felt: costs time or money</source>
-        <translation>有感：耗费时间或金钱</translation>
+        <translation>明显：耗费时间或金钱</translation>
     </message>
     <message>
         <source>Fewer than three of the four conditions are met.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>For what</source>
-        <translation>为了什么</translation>
+        <translation>款项说明</translation>
     </message>
     <message>
         <source>For yourself, so that you learn from it.</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>From step 4.</source>
-        <translation>来自步骤 4。</translation>
+        <translation>来自第 4 步。</translation>
     </message>
     <message>
         <source>From steps 2 and 3; what follows for a person stays private.</source>
-        <translation>来自步骤 2 和步骤 3；对个人的影响不对外公开。</translation>
+        <translation>来自第 2 步和第 3 步；对个人的影响不对外公开。</translation>
     </message>
     <message>
         <source>From the five questions of step 3.</source>
-        <translation>来自步骤 3 的五个问题。</translation>
+        <translation>来自第 3 步的五个问题。</translation>
     </message>
     <message>
         <source>From the price list</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>From the problems of step 2.</source>
-        <translation>来自步骤 2 的问题。</translation>
+        <translation>来自第 2 步的问题。</translation>
     </message>
     <message>
         <source>From the proofs of your solutions.</source>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>From your solutions in step 4.</source>
-        <translation>来自您在步骤 4 中的解决方案。</translation>
+        <translation>来自您在第 4 步中的解决方案。</translation>
     </message>
     <message>
         <source>Fulfil</source>
-        <translation>履行</translation>
+        <translation>履约</translation>
     </message>
     <message>
         <source>Fulfilment starts the moment the ink is dry.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Going on has no sense. Go to step 3, “The courteous close”, and part as friends.</source>
-        <translation>继续下去没有意义。请到步骤 3 的“礼貌收尾”，好聚好散。</translation>
+        <translation>继续下去没有意义。请到第 3 步的“礼貌收尾”，好聚好散。</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Grave</source>
-        <translation>严重</translation>
+        <translation>极严重</translation>
     </message>
     <message>
         <source>Ground for the next contact</source>
-        <translation>下次联系的理由</translation>
+        <translation>为下次联系打基础</translation>
     </message>
     <message>
         <source>Guide &amp; compare</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Has a say in</source>
-        <translation>在哪些方面有发言权</translation>
+        <translation>参与的商机</translation>
     </message>
     <message>
         <source>Has anything changed since we last spoke?</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>How badly?</source>
-        <translation>有多痛？</translation>
+        <translation>有多严重？</translation>
     </message>
     <message>
         <source>How do we know the role?</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>How it ends well, and how it ends badly.</source>
-        <translation>怎样算善终，怎样会不欢而散。</translation>
+        <translation>正常结束怎么办，中途终止怎么办。</translation>
     </message>
     <message>
         <source>How likely is it?</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>How many times</source>
-        <translation>次数</translation>
+        <translation>期数</translation>
     </message>
     <message>
         <source>How may the price change on renewal?</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>How we help: each one’s win</source>
-        <translation>我们如何帮助：每个人的个人收益</translation>
+        <translation>我们如何帮助：每个人想赢得的</translation>
     </message>
     <message>
         <source>How we help: each problem</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>In trouble</source>
-        <translation>陷入困境</translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>In which language?</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Installation time</source>
-        <translation>安装时间</translation>
+        <translation>实施时间</translation>
     </message>
     <message>
         <source>Insurer and sum.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Is believed inside?</source>
-        <translation>在内部有公信力吗？</translation>
+        <translation>在内部受信任吗？</translation>
     </message>
     <message>
         <source>Is it clear how they decide?</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>It appears on Today.</source>
-        <translation>它会显示在“今日”中。</translation>
+        <translation>它会显示在“今天”中。</translation>
     </message>
     <message>
         <source>It has no price in {currency}: the line comes without one, for you to type.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Its deals</source>
-        <translation>它的商机</translation>
+        <translation>带来的商机</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Looks for a way out</source>
-        <translation>寻找退路</translation>
+        <translation>在寻找出路</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>New contacts</source>
-        <translation>新增联系人</translation>
+        <translation>新接触</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No line of the offer solves “{problem}”.</source>
-        <translation>提议中没有任何一行能解决“{problem}”。</translation>
+        <translation>报价中没有任何一行能解决“{problem}”。</translation>
     </message>
     <message>
         <source>No line yet. Add one, or take it from the price list.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>提议</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Offer &amp; contract</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Once</source>
-        <translation>一次</translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>One line after the other.</source>
-        <translation>逐行依次显示。</translation>
+        <translation>每项各占一行。</translation>
     </message>
     <message>
         <source>One line for each decision on the way, in their order.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>One voice</source>
-        <translation>口径一致</translation>
+        <translation>仅一人说过</translation>
     </message>
     <message>
         <source>One-off amounts</source>
@@ -2965,15 +2965,15 @@
     </message>
     <message>
         <source>Our answer to the win they named.</source>
-        <translation>我们对其所述个人收益的回应。</translation>
+        <translation>我们如何帮他们得到所说的想赢得的。</translation>
     </message>
     <message>
         <source>Our answer to what {name} wants to win</source>
-        <translation>我们对{name}想获得的个人收益的回应</translation>
+        <translation>我们如何帮{name}得到想赢得的</translation>
     </message>
     <message>
         <source>Our answer to “{problem}”</source>
-        <translation>我们对“{problem}”的解答</translation>
+        <translation>我们对“{problem}”的解决办法</translation>
     </message>
     <message>
         <source>Our contact’s standing there</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付款</translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Paid within how many days?</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>起止时间</translation>
     </message>
     <message>
         <source>Periodic amounts</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>Place in the offer</source>
-        <translation>在提议中的位置</translation>
+        <translation>在报价中的位置</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>地点</translation>
+        <translation>导航栏</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Prepare for</source>
-        <translation>准备应对</translation>
+        <translation>需要准备</translation>
     </message>
     <message>
         <source>Presented</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
         <source>Private note</source>
-        <translation>私人备注</translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Private: the lines whose cost is known leave you {margin}.</source>
-        <translation>私密：成本已知的各行给您留下 {margin}。</translation>
+        <translation>内部信息：成本已知的各行给您留下 {margin}。</translation>
     </message>
     <message>
         <source>Procurement</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Put it away; undo brings it back</source>
-        <translation>收起；撤消即可恢复</translation>
+        <translation>移除；可撤销恢复</translation>
     </message>
     <message>
         <source>Put somebody on the map</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>汇报</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Round tax for each line</source>
-        <translation>逐行对税额取整</translation>
+        <translation>逐行舍入税额</translation>
     </message>
     <message>
         <source>STOP</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>章节</translation>
+        <translation>小节</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Serious</source>
-        <translation>认真</translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Serious people act: they ask about dates, bring colleagues, open doors.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Settled: no longer counts</source>
-        <translation>已解决：不再计入</translation>
+        <translation>已了结：不再计入</translation>
     </message>
     <message>
         <source>Several people read it, so it must say what hurts, how we help and why us.</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation>已显示</translation>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation>留下</translation>
+        <translation>暂不关闭</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Strangers get proposals.</source>
-        <translation>方案建议书发给了陌生人。</translation>
+        <translation>对还不了解我们的客户，出方案建议书。</translation>
     </message>
     <message>
         <source>Strongest rival here</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Terms: installation time</source>
-        <translation>条款：安装时间</translation>
+        <translation>条款：实施时间</translation>
     </message>
     <message>
         <source>Terms: limits of liability</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>The contact itself</source>
-        <translation>接触本身</translation>
+        <translation>联系本身</translation>
     </message>
     <message>
         <source>The cost of doing nothing.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>The deposit is {deposit} but the total only {total}: lower the deposit.</source>
-        <translation>定金为 {deposit}，而总额只有 {total}：请降低定金。</translation>
+        <translation>预付款为 {deposit}，而总额只有 {total}：请降低预付款。</translation>
     </message>
     <message>
         <source>The discount is for</source>
@@ -4181,11 +4181,11 @@
     </message>
     <message>
         <source>The first contact is the ground for all that follows.</source>
-        <translation>首次接触是后面一切的基础。</translation>
+        <translation>首次联系是后面一切的基础。</translation>
     </message>
     <message>
         <source>The first contact, with whom and when, is not noted.</source>
-        <translation>首次接触尚未记录：与谁、在何时。</translation>
+        <translation>首次联系尚未记录：与谁、在何时。</translation>
     </message>
     <message>
         <source>The first day of real work.</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The first problem and our answer.</source>
-        <translation>第一个问题和我们的答案。</translation>
+        <translation>第一个问题和我们的解决办法。</translation>
     </message>
     <message>
         <source>The folder “{path}” cannot be written to: choose another folder, or change its rights.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>The middle</source>
-        <translation>中间</translation>
+        <translation>中间阶段</translation>
     </message>
     <message>
         <source>The milestones have a page of their own.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>The offer</source>
-        <translation>报价</translation>
+        <translation>提出合作</translation>
     </message>
     <message>
         <source>The offer comes to more than {most}: lower a quantity, a price or how long it runs.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Their position</source>
-        <translation>他们的职位</translation>
+        <translation>他们的立场</translation>
     </message>
     <message>
         <source>Their problem and our solution, in one sentence each</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>They did</source>
-        <translation>他们做了</translation>
+        <translation>对方主动联系</translation>
     </message>
     <message>
         <source>They have a problem with a consequence: “{problem}”</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>This deal names no marketing activity. Choose one on the page “Where it came from”.</source>
-        <translation>此商机没有注明营销活动。请在页面“来源”中选择一个。</translation>
+        <translation>此商机没有注明营销活动。请在页面“商机来源”中选择一个。</translation>
     </message>
     <message>
         <source>This goes into the proposal.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>This lead comes from the internet, and {count} weaknesses have no answer, such as: {first}.</source>
-        <translation>这条线索来自互联网，有 {count} 个弱点还没有应对，例如：{first}。</translation>
+        <translation>这条线索来自互联网，有 {count} 项劣势还没有应对，例如：{first}。</translation>
     </message>
     <message>
         <source>This opportunity names no account: write the account into its row.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>截至</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Until done, or a number of months.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>We did</source>
-        <translation>我们做了</translation>
+        <translation>我们主动联系</translation>
     </message>
     <message>
         <source>We lose most at “{criterion}”: what would have to change?</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>What a unit costs us</source>
-        <translation>每单位我们的成本</translation>
+        <translation>我们的单位成本</translation>
     </message>
     <message>
         <source>What about expenses?</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>What an hour is worth shows as soon as value, chance and hours are known.</source>
-        <translation>一旦知道价值、机会和工时，就会显示每小时值多少。</translation>
+        <translation>一旦知道价值、可能性和工时，就会显示每小时值多少。</translation>
     </message>
     <message>
         <source>What applies to the whole offer.</source>
@@ -5009,11 +5009,11 @@
     </message>
     <message>
         <source>What does it cost them a year?</source>
-        <translation>这一年让他们损失多少？</translation>
+        <translation>一年让他们损失多少？</translation>
     </message>
     <message>
         <source>What does the client accept?</source>
-        <translation>客户认可什么？</translation>
+        <translation>客户验收什么？</translation>
     </message>
     <message>
         <source>What does the client do, and who is our contact?</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>What is done about a weakness: {weakness}</source>
-        <translation>如何应对弱点：{weakness}</translation>
+        <translation>如何应对劣势：{weakness}</translation>
     </message>
     <message>
         <source>What is due, what is done?</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>What is private has come into the paper and must not leave the house: {place}.</source>
-        <translation>私密内容进入了文书，绝不能外传：{place}。</translation>
+        <translation>内部信息进入了文书，绝不能外传：{place}。</translation>
     </message>
     <message>
         <source>What is promised</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>What is usual</source>
-        <translation>惯例</translation>
+        <translation>常用设置</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>What {name} wants to win is not known: ask in step 3.</source>
-        <translation>还不知道 {name} 想得到什么：请在第 3 步询问。</translation>
+        <translation>还不知道 {name} 想赢得什么：请在第 3 步询问。</translation>
     </message>
     <message>
         <source>What {where} asks for is a percentage and an amount: clear one of them.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Where are we stronger, by their criteria?</source>
-        <translation>按他们的标准，我们强在哪里？</translation>
+        <translation>按他们的评判标准，我们强在哪里？</translation>
     </message>
     <message>
         <source>Where are we weaker?</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Where is it installed?</source>
-        <translation>在哪里安装？</translation>
+        <translation>在哪里实施？</translation>
     </message>
     <message>
         <source>Where is the signed copy kept?</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Which credits, with which cap, and what after repeated misses?</source>
-        <translation>什么样的抵扣、上限多少，屡次未达标怎么办？</translation>
+        <translation>什么样的服务补偿、上限多少，多次未达标怎么办？</translation>
     </message>
     <message>
         <source>Which departments and levels must agree?</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Whose criterion?</source>
-        <translation>谁的标准？</translation>
+        <translation>谁的评判标准？</translation>
     </message>
     <message>
         <source>Whose problem is it?</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>值得一看</translation>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Worth our time</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Yes closes the trial; not yet goes on to the offer; no goes back to the weakest answers.</source>
-        <translation>“是”则试探结束；“还没”则进入报价；“不”则回到最薄弱的答案。</translation>
+        <translation>“是”则试探成交完成；“还没到”则进入报价；“否”则回到最薄弱的回答。</translation>
     </message>
     <message>
         <source>Yes, something has</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Yes: the trial is closed. Go to step 6 and settle the terms.</source>
-        <translation>是：试探结束。请进入第 6 步谈定条款。</translation>
+        <translation>是：试探成交完成。请进入第 6 步谈定条款。</translation>
     </message>
     <message>
         <source>You call “{condition}” met, but the answers do not carry it: {reason}</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>You, on every paper</source>
-        <translation>每份文书上的您</translation>
+        <translation>您（印在每份文书上）</translation>
     </message>
     <message>
         <source>Your contact stands badly at “{step}”: who else can speak for you there?</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>agreed</source>
-        <translation>已谈定</translation>
+        <translation>已商定</translation>
     </message>
     <message>
         <source>amount</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>believes in us</source>
-        <translation>相信我们</translation>
+        <translation>信任我们</translation>
     </message>
     <message>
         <source>by your own word; proposed was: {proposed}</source>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>private</source>
-        <translation>不公开</translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>private note</source>
-        <translation>不公开的备注</translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>problem admitted</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>qualified</source>
-        <translation>已确认资格</translation>
+        <translation>通过资格评估</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>something cannot stand as it is</source>
-        <translation>有的内容不成立</translation>
+        <translation>有内容需要更正</translation>
     </message>
     <message>
         <source>speaks against us</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>the offer</source>
-        <translation>报价</translation>
+        <translation>整单</translation>
     </message>
     <message>
         <source>the whole offer</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>was due {when}</source>
-        <translation>本应在{when}</translation>
+        <translation>{when}已到期</translation>
     </message>
     <message>
         <source>who clears the way?</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>{answered} of {questions} begun</source>
-        <translation>{questions} 位已开始 {answered} 位</translation>
+        <translation>{questions} 项已开始 {answered} 项</translation>
     </message>
     <message>
         <source>{answered} of {questions}, {told} with evidence</source>
@@ -6297,11 +6297,11 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>第 {count} 个，共 {all} 个</translation>
+        <translation>{count}/{all}</translation>
     </message>
     <message>
         <source>{count} open points have no owner or no date, such as “{topic}”.</source>
-        <translation>{count} 个谈判要点没有负责人或日期，例如“{topic}”。</translation>
+        <translation>{count} 个未决事项没有负责人或日期，例如“{topic}”。</translation>
     </message>
     <message>
         <source>{count} people decide.</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>{left} of {all} points are open.</source>
-        <translation>{all} 个谈判要点中还有 {left} 个未定。</translation>
+        <translation>{all} 个谈判要点中还有 {left} 个未决。</translation>
     </message>
     <message>
         <source>{name} confirmed it {days} days ago: ask whether it still stands.</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>{name} wants: {win} – and what do we do?</source>
-        <translation>{name} 想得到：{win}——我们怎么做？</translation>
+        <translation>{name} 想赢得：{win}——我们怎么做？</translation>
     </message>
     <message>
         <source>{name}, issued {day}</source>
