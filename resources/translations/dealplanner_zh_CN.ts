@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>As the program proposes</source>
-        <translation>按程序报价</translation>
+        <translation>按程序建议</translation>
     </message>
     <message>
         <source>As the program recommends</source>
