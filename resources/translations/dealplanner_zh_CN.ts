@@ -2920,6 +2920,10 @@
         <translation>打开第 {number} 步</translation>
     </message>
     <message>
+        <source>Open the form</source>
+        <translation>打开表单</translation>
+    </message>
+    <message>
         <source>Open until settled: see the negotiation points.</source>
         <translation>商定之前保持未决：见谈判要点。</translation>
     </message>

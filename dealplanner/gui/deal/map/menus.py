@@ -49,7 +49,7 @@ def card_menu(
 ) -> QMenu:
     """Return the menu of a card; `place_again` only where its user moved it."""
     menu = _menu(parent)
-    menu.setDefaultAction(menu.addAction(tr(N_("Open")), open_))
+    menu.setDefaultAction(menu.addAction(tr(N_("Open the form")), open_))
     if place_again is not None:
         menu.addAction(tr(N_("Let the map place it")), place_again)
     menu.addSeparator()
