@@ -89,10 +89,8 @@ def _take(connection: sqlite3.Connection) -> None:
 def _examine(connection: sqlite3.Connection, path: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
-        connection.close()
         raise FileForeign(path=str(path))
     if version_of(connection) > head():
-        connection.close()
         raise FileNewer(path=str(path))
 
 
