@@ -20,6 +20,7 @@ from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Language
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.deals import profile_of
+from dealplanner.services.facts import deal_facts
 from dealplanner.services.find_deal import find_deal
 from dealplanner.services.papers import compose, print_paper
 from dealplanner.services.plan import plan_bytes
@@ -94,12 +95,11 @@ def _list(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
 def _show(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
     workspace = file.workspace
     deal = find_deal(workspace.session, arguments.ref)
-    rate = profile_of(workspace).hourly_rate
-    today = file.clock().date()
+    facts = deal_facts(workspace, deal, file.clock().date())
     if arguments.json:
-        told.say(deal_as_json(deal, today, rate))
+        told.say(deal_as_json(deal, facts))
     else:
-        for line in deal_as_text(deal, today, rate):
+        for line in deal_as_text(deal, facts):
             told.say(line)
 
 

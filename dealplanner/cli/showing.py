@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from dealplanner.cli.listing import record_as_data
-from dealplanner.domain.amounts import Money
 from dealplanner.domain.commitment import commitment
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags import flags_of
 from dealplanner.domain.pages import dump
 from dealplanner.domain.stakes import attitude_mark
@@ -18,7 +17,6 @@ from dealplanner.domain.verdict import verdict
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
 from dealplanner.services.deals import live
-from dealplanner.services.facts import facts_of
 
 LISTS = (
     "problems",
@@ -27,6 +25,8 @@ LISTS = (
     "statements",
     "competitors",
     "criteria",
+    "scores",
+    "todos",
     "documents",
     "open_points",
     "milestones",
@@ -34,9 +34,8 @@ LISTS = (
 )
 
 
-def deal_as_text(deal: Deal, today: date, rate: Money | None) -> Iterator[Phrase | str]:
+def deal_as_text(deal: Deal, facts: DealFacts) -> Iterator[Phrase | str]:
     """Yield the lines that a person wants to read."""
-    facts = facts_of(deal, today, rate)
     yield f"{deal.title} — {deal.account.name if deal.account else '?'}"
     step = STEPS[deal.step - 1]
     yield phrase(
@@ -64,9 +63,8 @@ def deal_as_text(deal: Deal, today: date, rate: Money | None) -> Iterator[Phrase
         yield phrase(N_("! {why}"), why=flag.why)
 
 
-def deal_as_json(deal: Deal, today: date, rate: Money | None) -> str:
+def deal_as_json(deal: Deal, facts: DealFacts) -> str:
     """Return the deal with all its records and pages, and what the rules say."""
-    facts = facts_of(deal, today, rate)
     found = verdict(facts)
     data: dict[str, Any] = {
         **record_as_data(deal),

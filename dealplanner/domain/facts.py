@@ -15,6 +15,7 @@ from dealplanner.domain.pages import Page
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction, StakeholderKind, TieKind
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.domain.todos import Closes, TodoKind
 
 P = TypeVar("P", bound=Page)
 STALE_AFTER = 30
@@ -74,6 +75,19 @@ class StakeholderFact:
     company_consequence: str = ""
     personal_consequence: str = ""
     our_answer: str = ""
+    committee_id: str | None = None
+    """The stakeholder that is the committee they sit in."""
+    last_word: Known = Known.NOT_KNOWN
+    releases_money: Known = Known.NOT_KNOWN
+    clears_way: Known = Known.NOT_KNOWN
+    compares: Known = Known.NOT_KNOWN
+    tells_us: Known = Known.NOT_KNOWN
+    can_stop: Known = Known.NOT_KNOWN
+    asked_first: Known = Known.NOT_KNOWN
+    wants_more: Known = Known.NOT_KNOWN
+    has_trouble: Known = Known.NOT_KNOWN
+    sees_no_need: Known = Known.NOT_KNOWN
+    overrates: Known = Known.NOT_KNOWN
     satisfaction: Satisfaction = Satisfaction.NOT_ASKED
     satisfaction_on: date | None = None
 
@@ -95,17 +109,35 @@ class CompetitorFact:
     name: str = ""
     kind: str = "rival"
     """As stored: rival, nothing, in_house or postpone."""
+    strengths: str = ""
+    weaknesses: str = ""
+    what_we_say: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class CriterionFact:
     """One of the criteria that this client decides by; scores from 0 to 10."""
 
+    id: str = ""
     words: str = ""
     owner_id: str | None = None
     weight: Decimal | None = None
     ours: Decimal | None = None
     theirs: Decimal | None = None
+    """The best score of any competitor."""
+    proof: str = ""
+    our_weakness: str = ""
+    our_answer: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoreFact:
+    """How well a competitor meets a criterion, from 0 to 10."""
+
+    criterion_id: str | None = None
+    competitor_id: str | None = None
+    points: Decimal | None = None
+    proof: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +152,32 @@ class StatementFact:
     occasion: str = ""
     words: str = ""
     settled: bool = False
+    settled_because: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodoFact:
+    """Something that we do for the deal, done or not."""
+
+    id: str = ""
+    kind: TodoKind = TodoKind.ACTION
+    what: str = ""
+    person_id: str | None = None
+    due_on: date | None = None
+    done_on: date | None = None
+    hours: Decimal | None = None
+    closes: Closes = Closes.NONE
+    about: str = ""
+    """The judgement that a question asks about."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutOffFact:
+    """A red flag that was put off, by its id, with the reason and the day on which it is back."""
+
+    flag: str = ""
+    reason: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,6 +188,7 @@ class LineFact:
     kind: LineKind = LineKind.ITEM
     title: str = ""
     problem_id: str | None = None
+    selected: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,6 +257,16 @@ class RivalDeal:
 
     title: str
     per_hour: Money
+    id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnHistory:
+    """How deals of ours ended that had come as far as this one."""
+
+    won: int = 0
+    ended: int = 0
+    """Won, lost and let go together."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,6 +297,11 @@ class DealFacts:
     """The weaknesses of internet marketing that nothing is done about, in words to be translated."""
     hours_planned: Decimal | None = None
     hours_spent: Decimal | None = None
+    """All of them: noted on the deal, and in what was done for it."""
+    hours_saved: Decimal | None = None
+    close_reason: str = ""
+    look_again_on: date | None = None
+    look_again_event: str = ""
     rate: Money | None = None
     """What an hour of ours is worth."""
     chance: Decimal | None = None
@@ -244,12 +318,16 @@ class DealFacts:
     competitors: tuple[CompetitorFact, ...] = ()
     criteria: tuple[CriterionFact, ...] = ()
     statements: tuple[StatementFact, ...] = ()
+    scores: tuple[ScoreFact, ...] = ()
+    todos: tuple[TodoFact, ...] = ()
+    puts_off: tuple[PutOffFact, ...] = ()
     lines: tuple[LineFact, ...] = ()
     open_points: tuple[OpenPointFact, ...] = ()
     milestones: tuple[MilestoneFact, ...] = ()
     payments: tuple[PaymentFact, ...] = ()
     documents: tuple[DocumentFact, ...] = ()
     other_deals: tuple[RivalDeal, ...] = ()
+    history: OwnHistory = OwnHistory()
     stale_after: int = STALE_AFTER
 
     def page(self, kind: type[P]) -> P:

@@ -66,6 +66,17 @@ class TieKind(Option):
     OPPOSES = "opposes", N_("opposes")
 
 
+class RelationshipLevel(Option):
+    """What a client takes us for, the least first."""
+
+    NOT_KNOWN = "not_known", N_("Not known")
+    STRANGER = "stranger", N_("A stranger")
+    VENDOR = "vendor", N_("One vendor among many")
+    PREFERRED = "preferred", N_("A preferred supplier")
+    ADVISER = "adviser", N_("An adviser on their business")
+    PARTNER = "partner", N_("A partner in their plans")
+
+
 class Satisfaction(Option):
     """How satisfied a stakeholder is with what was delivered."""
 

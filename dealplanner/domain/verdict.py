@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from dealplanner.domain.choices import Option
 from dealplanner.domain.conditions import Weighed, conditions
-from dealplanner.domain.facts import DealFacts
-from dealplanner.domain.steps.needs import GapAction, Met
-from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.facts import DealFacts, TodoFact
+from dealplanner.domain.steps.needs import Met
+from dealplanner.domain.todos import Closes
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -40,7 +40,8 @@ class Verdict:
 
     call: Call
     conditions: tuple[Weighed, ...]
-    actions: tuple[GapAction, ...]
+    actions: tuple[TodoFact, ...]
+    """Those that close a gap, done ones too."""
 
     @property
     def gaps(self) -> tuple[Weighed, ...]:
@@ -50,7 +51,11 @@ class Verdict:
     @property
     def unplanned(self) -> tuple[Weighed, ...]:
         """Return the gaps that no action with a date closes."""
-        planned = {row.condition for row in self.actions if row.action.strip() and row.by}
+        planned = {
+            todo.closes.condition
+            for todo in self.actions
+            if todo.what.strip() and todo.due_on and todo.done_on is None
+        }
         return tuple(gap for gap in self.gaps if gap.condition not in planned)
 
     @property
@@ -71,4 +76,5 @@ class Verdict:
 def verdict(facts: DealFacts) -> Verdict:
     """Return the verdict on a deal."""
     weighed = conditions(facts)
-    return Verdict(call(w.met for w in weighed), weighed, facts.page(VerdictPage).gap_actions)
+    actions = tuple(todo for todo in facts.todos if todo.closes is not Closes.NONE)
+    return Verdict(call(w.met for w in weighed), weighed, actions)

@@ -7,12 +7,15 @@ from dealplanner.records.base import Record
 from dealplanner.records.deal import Answer, CameBy, Deal
 from dealplanner.records.document import Document, Language, Line
 from dealplanner.records.history import Aside, Entry, Unfinished
+from dealplanner.records.lap import Lap
 from dealplanner.records.plan import Milestone, OpenPoint, Payment, PointState
 from dealplanner.records.price_item import PriceItem
-from dealplanner.records.problem import Competitor, CompetitorKind, Criterion, Problem
+from dealplanner.records.problem import Competitor, CompetitorKind, Criterion, Problem, Score
 from dealplanner.records.profile import Profile
+from dealplanner.records.put_off import PutOff
 from dealplanner.records.stakeholder import Stakeholder, Tie
 from dealplanner.records.statement import Statement
+from dealplanner.records.todo import Todo
 
 KINDS: dict[str, type[Record]] = {
     kind.__tablename__: kind
@@ -29,7 +32,11 @@ KINDS: dict[str, type[Record]] = {
         Problem,
         Competitor,
         Criterion,
+        Score,
         Statement,
+        Todo,
+        Lap,
+        PutOff,
         Document,
         Line,
         OpenPoint,
@@ -58,6 +65,7 @@ __all__ = [
     "DocumentState",
     "Entry",
     "Language",
+    "Lap",
     "Line",
     "Milestone",
     "OpenPoint",
@@ -68,9 +76,12 @@ __all__ = [
     "PriceItem",
     "Problem",
     "Profile",
+    "PutOff",
     "Record",
+    "Score",
     "Stakeholder",
     "Statement",
     "Tie",
+    "Todo",
     "Unfinished",
 ]

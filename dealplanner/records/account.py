@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from dealplanner.domain.fields import Field, Link, Number, Text
+from dealplanner.domain.fields import Choice, Day, Field, Link, Number, Text
+from dealplanner.domain.stakes import RelationshipLevel
 from dealplanner.i18n import N_
 from dealplanner.records.base import Declared, Record, says
 
@@ -49,6 +51,32 @@ class Account(Record):
     revenue: Mapped[Decimal | None] = says(
         Number(label=N_("Yearly revenue, in millions"), decimals=3, least=Decimal(0))
     )
+    level: Mapped[RelationshipLevel] = says(
+        Choice(
+            label=N_("What are we to them now?"),
+            options=RelationshipLevel,
+            empty=RelationshipLevel.NOT_KNOWN,
+            private=True,
+            why=N_("As they would say it, not as we hope."),
+        )
+    )
+    level_wanted: Mapped[RelationshipLevel] = says(
+        Choice(
+            label=N_("What do we want to be?"),
+            options=RelationshipLevel,
+            empty=RelationshipLevel.NOT_KNOWN,
+            private=True,
+            why=N_("One level up is a year’s work."),
+        )
+    )
+    goals: Mapped[str] = says(
+        Text(
+            label=N_("Goals with this account"),
+            lines=3,
+            private=True,
+            why=N_("What we do next to get there."),
+        )
+    )
     notes: Mapped[str] = says(Text(label=N_("Notes"), lines=4, private=True))
 
     parent: Mapped[Account | None] = relationship(remote_side="Account.id", default=None, repr=False)
@@ -72,6 +100,10 @@ class Person(Record):
     phone: Mapped[str] = says(Text(label=N_("Phone")))
     mobile: Mapped[str] = says(Text(label=N_("Mobile")))
     address: Mapped[str] = says(Text(label=N_("Address"), lines=3))
+    since_on: Mapped[date | None] = says(Day(label=N_("There since")))
+    left_on: Mapped[date | None] = says(
+        Day(label=N_("Left on"), why=N_("Whoever left is kept: people come back elsewhere."))
+    )
     notes: Mapped[str] = says(Text(label=N_("Notes"), lines=4, private=True))
 
     account: Mapped[Account | None] = relationship(back_populates="persons", default=None, repr=False)

@@ -19,11 +19,14 @@ from dealplanner.records.account import Account, refers
 from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record, says
 from dealplanner.records.document import Document
+from dealplanner.records.lap import Lap
 from dealplanner.records.page_type import PageType
 from dealplanner.records.plan import Milestone, OpenPoint, Payment
-from dealplanner.records.problem import Competitor, Criterion, Problem
+from dealplanner.records.problem import Competitor, Criterion, Problem, Score
+from dealplanner.records.put_off import PutOff
 from dealplanner.records.stakeholder import Stakeholder, Tie
 from dealplanner.records.statement import Statement
+from dealplanner.records.todo import Todo
 from dealplanner.records.within import InDeal
 
 P = TypeVar("P", bound=Page)
@@ -49,6 +52,7 @@ class Deal(Record):
         Index(None, "title", "id"),
         Index(None, "outcome", "title", "id"),
         Index(None, "outcome", "next_on"),
+        Index(None, "look_again_on"),
     )
 
     title: Mapped[str] = says(
@@ -67,7 +71,14 @@ class Deal(Record):
     outcome: Mapped[Outcome] = says(Choice(label=N_("Outcome"), options=Outcome, empty=Outcome.OPEN))
     opened_on: Mapped[date | None] = says(Day(label=N_("Opened")))
     closed_on: Mapped[date | None] = says(Day(label=N_("Closed")))
-    close_reason: Mapped[str] = says(Text(label=N_("Why it ended so"), private=True, lines=2))
+    close_reason: Mapped[str] = says(
+        Text(
+            label=N_("Why it ended so"),
+            private=True,
+            lines=2,
+            why=N_("For yourself, so that you learn from it."),
+        )
+    )
     came_by: Mapped[CameBy] = says(
         Choice(
             label=N_("Where did it come from?"),
@@ -111,6 +122,18 @@ class Deal(Record):
             label=N_("What is an hour of ours worth?"), private=True, why=N_("Empty takes your usual rate.")
         )
     )
+    look_again_on: Mapped[date | None] = says(
+        Day(label=N_("When do we look again?"), why=N_("A date brings the deal back to Today by itself."))
+    )
+    look_again_event: Mapped[str] = says(
+        Text(
+            label=N_("Which event would change things?"),
+            why=N_("A new budget year, a new head, an end of contract."),
+        )
+    )
+    hours_saved: Mapped[Decimal | None] = says(
+        _hours(N_("How many hours does it save?"), N_("What the planned work would still have cost."))
+    )
     import_ref: Mapped[str] = says(Text(label=N_("Reference in the imported file")))
     notes: Mapped[str] = says(Text(label=N_("Notes"), lines=4, private=True))
 
@@ -133,6 +156,10 @@ class Deal(Record):
     criteria: Mapped[list[Criterion]] = relationship(
         order_by=Criterion.position, default_factory=list, repr=False
     )
+    scores: Mapped[list[Score]] = relationship(order_by=Score.position, default_factory=list, repr=False)
+    todos: Mapped[list[Todo]] = relationship(order_by=Todo.position, default_factory=list, repr=False)
+    laps: Mapped[list[Lap]] = relationship(order_by=Lap.position, default_factory=list, repr=False)
+    puts_off: Mapped[list[PutOff]] = relationship(order_by=PutOff.position, default_factory=list, repr=False)
     documents: Mapped[list[Document]] = relationship(
         order_by=Document.position, default_factory=list, repr=False
     )

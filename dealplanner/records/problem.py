@@ -69,6 +69,10 @@ class Problem(InDeal, Record):
     )
 
 
+def _points(label: str, why: str, private: bool = False) -> Number:
+    return Number(label=label, least=Decimal(0), most=Decimal(10), private=private, why=why)
+
+
 class CompetitorKind(Option):
     """What kind of rival it is."""
 
@@ -102,10 +106,30 @@ class Criterion(InDeal, Record):
     weight: Mapped[Decimal | None] = says(
         Number(label=N_("Weight, 1 to 5"), least=Decimal(1), most=Decimal(5), why=N_("Theirs, not yours."))
     )
-    ours: Mapped[Decimal | None] = says(Number(label=N_("We, 0 to 10"), least=Decimal(0), most=Decimal(10)))
-    rival_id: Mapped[str | None] = refers(
-        Link(label=N_("Strongest rival here"), to="competitor"), "competitor"
+    ours: Mapped[Decimal | None] = says(_points(N_("We, 0 to 10"), N_("As they would score us today.")))
+    proof: Mapped[str] = says(
+        Text(label=N_("What proves our score?"), lines=2, why=N_("A client may read this."))
     )
-    theirs: Mapped[Decimal | None] = says(
-        Number(label=N_("They, 0 to 10"), least=Decimal(0), most=Decimal(10), private=True)
+    our_weakness: Mapped[str] = says(
+        Text(label=N_("Where are we weaker here?"), lines=2, private=True, why=N_("Say it before they do."))
     )
+    our_answer: Mapped[str] = says(
+        Text(label=N_("What do we answer?"), lines=2, private=True, why=N_("Practise it."))
+    )
+
+
+class Score(InDeal, Record):
+    """How well a competitor meets one of the criteria."""
+
+    __tablename__ = "score"
+
+    criterion_id: Mapped[str | None] = refers(
+        Link(label=N_("Criterion"), to="criterion", required=True), "criterion"
+    )
+    competitor_id: Mapped[str | None] = refers(
+        Link(label=N_("Competitor"), to="competitor", required=True), "competitor"
+    )
+    points: Mapped[Decimal | None] = says(
+        _points(N_("They, 0 to 10"), N_("Honestly: flattery costs the deal."), private=True)
+    )
+    proof: Mapped[str] = says(Text(label=N_("How do we know?"), private=True))

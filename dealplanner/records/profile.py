@@ -8,7 +8,7 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.fields import Choice, MoneyField, Percent, Text
+from dealplanner.domain.fields import Choice, MoneyField, Number, Percent, Text
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
 from dealplanner.records.document import Language
@@ -37,5 +37,15 @@ class Profile(Record):
     )
     language: Mapped[Language] = says(
         Choice(label=N_("Usual language of papers"), options=Language, empty=Language.EN)
+    )
+    stale_after: Mapped[Decimal | None] = says(
+        Number(
+            label=N_("After how many days is a statement stale?"),
+            least=Decimal(1),
+            most=Decimal(3650),
+            unit=N_("days"),
+            why=N_("What was said longer ago has to be asked again."),
+        ),
+        Decimal(30),
     )
     logo: Mapped[bytes | None] = mapped_column(LargeBinary, default=None, deferred=True)

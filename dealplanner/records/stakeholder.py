@@ -129,6 +129,45 @@ class Stakeholder(InDeal, Record):
     satisfaction_words: Mapped[str] = says(
         Text(label=N_("In their words"), lines=2, private=True, why=N_("A sentence you may ask to quote."))
     )
+    committee_id: Mapped[str | None] = refers(
+        Link(label=N_("Sits in which committee?"), to="stakeholder", why=N_("The committee decides as one.")),
+        "stakeholder",
+    )
+    last_word: Mapped[Known] = says(
+        _known(N_("Can they say yes when all others say no?"), N_("Only one person can."))
+    )
+    releases_money: Mapped[Known] = says(
+        _known(N_("Do they release the money for it?"), N_("Not who asks for it: who lets it go."))
+    )
+    clears_way: Mapped[Known] = says(
+        _known(N_("Do they clear the way inside for you?"), N_("When something is stuck, it moves."))
+    )
+    compares: Mapped[Known] = says(
+        _known(
+            N_("Do they compare the vendors and recommend one?"), N_("Their no ends it, their yes does not.")
+        )
+    )
+    tells_us: Mapped[Known] = says(
+        _known(N_("Do they tell you how things stand?"), N_("What others would not say."))
+    )
+    can_stop: Mapped[Known] = says(
+        _known(N_("Can they stop it though others want it?"), N_("Think of the last purchase."))
+    )
+    asked_first: Mapped[Known] = says(
+        _known(N_("Do others ask them before they decide?"), N_("Influence is who is asked."))
+    )
+    wants_more: Mapped[Known] = says(
+        _known(N_("Do they want to reach more than today?"), N_("Whoever wants more sees a chance."))
+    )
+    has_trouble: Mapped[Known] = says(
+        _known(N_("Do they have a trouble that must go away?"), N_("Whoever hurts moves first."))
+    )
+    sees_no_need: Mapped[Known] = says(
+        _known(N_("Do they say that all is well as it is?"), N_("For them a change is a risk."))
+    )
+    overrates: Mapped[Known] = says(
+        _known(N_("Do they think things stand better than they do?"), N_("Facts first, offers later."))
+    )
     x: Mapped[float | None] = mapped_column(default=None)
     y: Mapped[float | None] = mapped_column(default=None)
 

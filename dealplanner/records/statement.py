@@ -29,3 +29,4 @@ class Statement(InDeal, Record):
     occasion: Mapped[str] = says(Text(label=N_("On which occasion?")))
     words: Mapped[str] = says(Text(label=N_("In which words?"), lines=2))
     settled: Mapped[bool] = says(Flag(label=N_("Settled: no longer counts")))
+    settled_because: Mapped[str] = says(Text(label=N_("Why does it no longer count?"), private=True))

@@ -11,7 +11,7 @@ from dealplanner.domain.judgements import judgements
 from dealplanner.records import Deal, Statement
 from dealplanner.services.deals import live
 from dealplanner.services.edits import Slot
-from dealplanner.services.facts import facts_of
+from dealplanner.services.facts import deal_facts
 from dealplanner.services.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ class DealEvidence:
 
     def states(self) -> Mapping[str, Evidence]:
         """Return how well each judgement is known, by what statements call it."""
-        facts = facts_of(self.deal, self.today)
+        facts = deal_facts(self.workspace, self.deal, self.today, compared=False)
         return {judgement.about: evidence(facts, judgement) for judgement in judgements(facts)}
 
     def statements(self, slot: Slot) -> list[Statement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -25,17 +26,21 @@ from dealplanner.domain.facts import (
     PaymentFact,
     PersonFact,
     ProblemFact,
+    PutOffFact,
     RivalDeal,
+    ScoreFact,
     StakeholderFact,
     StatementFact,
     TieFact,
+    TodoFact,
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
 from dealplanner.domain.pages import Page
 from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
-from dealplanner.services.deals import live
+from dealplanner.services.deals import live, profile_of
 from dealplanner.services.papers.offers import offer_of
+from dealplanner.services.workspace import Workspace
 
 F = TypeVar("F")
 
@@ -69,7 +74,11 @@ def facts_of(
         stakeholders=tuple(_stakeholder(record) for record in live(deal.stakeholders)),
         ties=_all(TieFact, deal.ties),
         competitors=_all(CompetitorFact, deal.competitors),
-        criteria=_all(CriterionFact, deal.criteria),
+        criteria=_criteria(deal),
+        scores=_all(ScoreFact, deal.scores),
+        todos=_all(TodoFact, deal.todos),
+        puts_off=_all(PutOffFact, deal.puts_off),
+        hours_spent=_hours_spent(deal),
         statements=_all(StatementFact, deal.statements),
         lines=_all(LineFact, offer.lines if offer else ()),
         open_points=_all(OpenPointFact, deal.open_points),
@@ -81,9 +90,21 @@ def facts_of(
     )
 
 
+def deal_facts(workspace: Workspace, deal: Deal, today: date, compared: bool = True) -> DealFacts:
+    """Return what the rules look at, with the owner’s settings; beside the other deals where `compared`."""
+    profile = profile_of(workspace)
+    return facts_of(
+        deal,
+        today,
+        profile.hourly_rate,
+        open_deals(workspace.session, deal) if compared else (),
+        int(profile.stale_after or STALE_AFTER),
+    )
+
+
 def open_deals(session: Session, but: Deal) -> tuple[RivalDeal, ...]:
     """Return what an hour is worth in every other open deal where that is known."""
-    columns = (Deal.title, Deal.value, Deal.chance, Deal.hours_planned, Deal.hours_spent)
+    columns = (Deal.id, Deal.title, Deal.value, Deal.chance, Deal.hours_planned, Deal.hours_spent)
     found = session.execute(
         select(*columns).where(
             Deal.deleted_at.is_(None),
@@ -94,10 +115,12 @@ def open_deals(session: Session, but: Deal) -> tuple[RivalDeal, ...]:
         )
     )
     figures = (
-        (row.title, worth(pick(DealFacts, row, today=date.min)).per_hour)  # the day has no say in it
+        (row.id, row.title, worth(pick(DealFacts, row, today=date.min)).per_hour)  # the day has no say in it
         for row in found
     )
-    return tuple(RivalDeal(title=title, per_hour=per_hour) for title, per_hour in figures if per_hour)
+    return tuple(
+        RivalDeal(id=id_, title=title, per_hour=per_hour) for id_, title, per_hour in figures if per_hour
+    )
 
 
 def pick(kind: type[F], record: Any, **more: Any) -> F:
@@ -109,6 +132,21 @@ def pick(kind: type[F], record: Any, **more: Any) -> F:
 
 def _all(kind: type[F], records: Sequence[Any]) -> tuple[F, ...]:
     return tuple(pick(kind, record) for record in live(records))
+
+
+def _criteria(deal: Deal) -> tuple[CriterionFact, ...]:
+    best: dict[str | None, Decimal] = {}
+    for score in live(deal.scores):
+        if score.points is not None:
+            best[score.criterion_id] = max(score.points, best.get(score.criterion_id, score.points))
+    return tuple(pick(CriterionFact, record, theirs=best.get(record.id)) for record in live(deal.criteria))
+
+
+def _hours_spent(deal: Deal) -> Decimal | None:
+    """Return the hours noted on the deal and those of what was done for it; None where none are noted."""
+    noted = [deal.hours_spent, *(todo.hours for todo in live(deal.todos))]
+    hours = [one for one in noted if one is not None]
+    return sum(hours, Decimal(0)) if hours else None
 
 
 def _stakeholder(record: Stakeholder) -> StakeholderFact:
@@ -158,7 +196,7 @@ def _linked(deal: Deal, pages: Iterable[Page]) -> Iterator[str]:
     """Yield the ids of all persons that the deal speaks of."""
     for page in pages:
         yield from _links_in(page)
-    for records in (deal.problems, deal.criteria, deal.statements):
+    for records in (deal.problems, deal.criteria, deal.statements, deal.todos):
         for record in live(records):
             yield from _links_in(record)
 

@@ -9,6 +9,8 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dealplanner.domain.fields import fields_of
+from dealplanner.domain.steps import PAGES
 from dealplanner.records import KINDS, Entry
 from dealplanner.services.edits import Edit, Slot
 
@@ -111,6 +113,8 @@ def slot_of(session: Session, entry: Entry) -> Slot | None:
     if record is None:
         return None
     if not entry.field:
-        return Slot(record, entry.attribute)
+        return Slot(record, entry.attribute) if hasattr(record, entry.attribute) else None
     page, _, lap = entry.attribute.rpartition("/")
+    if page not in PAGES or entry.field not in fields_of(PAGES[page]):
+        return None
     return Slot(record, page, entry.field, int(lap))

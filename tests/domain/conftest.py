@@ -32,7 +32,7 @@ from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfactio
 from dealplanner.domain.steps.first_contact import Contact, Said, Way
 from dealplanner.domain.steps.fulfil import Acceptance, After, ServiceCheck, ServiceLevels
 from dealplanner.domain.steps.guide import TheirWords, WhyUs
-from dealplanner.domain.steps.needs import Conditions, WalkAway
+from dealplanner.domain.steps.needs import Conditions
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.offer import Goals, Negotiation, Paper, Signing, WhichPaper
 from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Fit, Funds, TimeFrame
@@ -89,7 +89,6 @@ def _pages() -> Iterator[Page]:
     )
     yield Conditions()
     yield VerdictPage()
-    yield WalkAway()
     yield TheirWords(problem="The gate stops", confirmed_by="p1", confirmed_on=_ago(6))
     yield WhyUs(strengths="Speed", weaknesses="Small", our_answer="Near", proof="Three yards")
     yield TrialOffer(in_a_sentence="You wait. I can end that.", to="p1", on=_ago(5))

@@ -12,19 +12,19 @@ import pytest
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState, Known, Outcome
-from dealplanner.domain.facts import DealFacts, LineFact, OpenPointFact, StatementFact
+from dealplanner.domain.facts import DealFacts, LineFact, OpenPointFact, StatementFact, TodoFact
 from dealplanner.domain.flags import SELLING, Danger, flags_of, flags_on, fulfilment
 from dealplanner.domain.pages import Page
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.first_contact import Contact, Way
 from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
-from dealplanner.domain.steps.needs import Condition as Which
-from dealplanner.domain.steps.needs import Conditions, Confirmed, GapAction
+from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Fit, Funds
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
+from dealplanner.domain.todos import Closes
 
 Break = Callable[[DealFacts], DealFacts]
 TODAY = date(2026, 11, 24)
@@ -153,7 +153,7 @@ SELLING_CASES: list[tuple[str, Break]] = [
         "gap_action_late",
         both(
             HOLD,
-            put(VerdictPage(gap_actions=(GapAction(condition=Which.BUDGET, action="Ask", by=YESTERDAY),))),
+            lambda f: replace(f, todos=(TodoFact(closes=Closes.BUDGET, what="Ask", due_on=YESTERDAY),)),
         ),
     ),
     ("confirmed_beyond_answers", both(HOLD, put(Conditions(budget=Confirmed.MET)))),

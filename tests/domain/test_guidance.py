@@ -20,7 +20,7 @@ from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES, STEPS, find_page
 from dealplanner.domain.steps.fulfil import Acceptance, After
 from dealplanner.domain.steps.guide import TheirWords
-from dealplanner.domain.steps.needs import Conditions, WalkAway
+from dealplanner.domain.steps.needs import WALK_AWAY, Conditions
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.domain.steps.qualify import Fit, Funds
 from dealplanner.domain.steps.terms import HeadTerms, TimeTerms
@@ -93,7 +93,7 @@ def test_their_words_are_composed_from_steps_2_and_3(full: DealFacts) -> None:
 
 def test_values_follow_from_what_is_known(full: DealFacts) -> None:
     bare = blank(full)
-    assert proposals(WalkAway.key, full)["hours_saved"].value == Decimal(38)
+    assert proposals(WALK_AWAY.key, full)["hours_saved"].value == Decimal(38)
     assert proposals(HeadTerms.key, bare)["name"].value == "Gate renewal"
     assert proposals(TrialOffer.key, bare)["in_a_sentence"].value == "The gate stops\nA second sensor"
     assert proposals(TrialOffer.key, bare)["to"].value == "p1"
@@ -103,7 +103,7 @@ def test_values_follow_from_what_is_known(full: DealFacts) -> None:
     glad = tuple(replace(s, satisfaction=Satisfaction.DELIGHTED) for s in full.stakeholders[1:])
     assert proposals(After.key, replace(full, stakeholders=glad))["reference_by"].value == "p2"
     spent = replace(full, hours_spent=Decimal(70))
-    assert "hours_saved" not in proposals(WalkAway.key, spent)
+    assert "hours_saved" not in proposals(WALK_AWAY.key, spent)
 
 
 def test_the_trial_close_has_its_script(full: DealFacts) -> None:
@@ -139,12 +139,12 @@ def test_the_worth_page_compares_with_the_rate(full: DealFacts) -> None:
 
 
 def test_walking_away_has_a_script_and_a_letter_unless_all_is_well(full: DealFacts, empty: DealFacts) -> None:
-    assert "no reason to walk away" in advised(WalkAway.key, full)
+    assert "no reason to walk away" in advised(WALK_AWAY.key, full)
     for facts in (empty, put(full, Fit(benefits=Known.NO))):
-        text = advised(WalkAway.key, facts)
+        text = advised(WALK_AWAY.key, facts)
         assert "It was an honour" in text
         assert "In the letter" in text
-    assert "Call Li Wei first" in advised(WalkAway.key, put(full, Fit(benefits=Known.NO)))
+    assert "Call Li Wei first" in advised(WALK_AWAY.key, put(full, Fit(benefits=Known.NO)))
 
 
 def test_the_offer_pages_advise_on_paper_and_lines(full: DealFacts) -> None:

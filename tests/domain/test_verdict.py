@@ -9,12 +9,13 @@ from itertools import product
 import pytest
 
 from dealplanner.domain.choices import Known
-from dealplanner.domain.facts import DealFacts
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, GapAction, Met
-from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.facts import DealFacts, TodoFact
+from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, Met
 from dealplanner.domain.steps.qualify import Funds
+from dealplanner.domain.todos import Closes
 from dealplanner.domain.verdict import Call, call, verdict
 
+TODAY = date(2026, 11, 24)
 BUDGET_OPEN = Funds(in_place=Known.NOT_KNOWN, allocatable=Known.YES)
 
 
@@ -50,15 +51,16 @@ def test_hold_names_its_gaps_and_the_pages_that_mend_them(full: DealFacts) -> No
 @pytest.mark.parametrize(
     ("action", "planned"),
     [
-        (GapAction(condition=Condition.BUDGET, action="Ask", by=date(2026, 12, 1)), True),
-        (GapAction(condition=Condition.BUDGET, action="Ask"), False),
-        (GapAction(condition=Condition.BUDGET, action=" ", by=date(2026, 12, 1)), False),
-        (GapAction(condition=Condition.TIME, action="Ask", by=date(2026, 12, 1)), False),
+        (TodoFact(closes=Closes.BUDGET, what="Ask", due_on=date(2026, 12, 1)), True),
+        (TodoFact(closes=Closes.BUDGET, what="Ask"), False),
+        (TodoFact(closes=Closes.BUDGET, what=" ", due_on=date(2026, 12, 1)), False),
+        (TodoFact(closes=Closes.TIME, what="Ask", due_on=date(2026, 12, 1)), False),
+        (TodoFact(closes=Closes.BUDGET, what="Ask", due_on=TODAY, done_on=TODAY), False),
     ],
 )
-def test_a_gap_is_planned_by_an_action_with_a_day(full: DealFacts, action: GapAction, planned: bool) -> None:
-    pages = {**full.pages, Funds.key: BUDGET_OPEN, VerdictPage.key: VerdictPage(gap_actions=(action,))}
-    assert (verdict(replace(full, pages=pages)).unplanned == ()) is planned
+def test_a_gap_is_planned_by_an_action_with_a_day(full: DealFacts, action: TodoFact, planned: bool) -> None:
+    pages = {**full.pages, Funds.key: BUDGET_OPEN}
+    assert (verdict(replace(full, pages=pages, todos=(action,))).unplanned == ()) is planned
 
 
 def test_an_empty_deal_is_on_hold(empty: DealFacts) -> None:

@@ -170,11 +170,11 @@ def test_other_open_deals_are_compared_where_their_figure_is_known(workspace: Wo
         "chance": Decimal(50),
         "hours_planned": Decimal(10),
     }
-    workspace.add(Deal(title="Known", **known))
+    other = workspace.add(Deal(title="Known", **known))
     workspace.add(Deal(title="Won", outcome=Outcome.WON, **known))
     workspace.add(Deal(title="No hours", **{**known, "hours_planned": None}))
     workspace.remove(workspace.add(Deal(title="Removed", **known)))
     workspace.save()
     others = open_deals(workspace.session, deal)
-    assert others == (RivalDeal(title="Known", per_hour=Money(Decimal("50.00"), "EUR")),)
+    assert others == (RivalDeal(id=other.id, title="Known", per_hour=Money(Decimal("50.00"), "EUR")),)
     assert facts_of(deal, TODAY, other_deals=others).other_deals == others

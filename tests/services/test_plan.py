@@ -93,7 +93,7 @@ def _edit(plan: bytes, change: Callable[[Any], None]) -> bytes:
     ("change", "words"),
     [
         (lambda plan: plan.update(format="other"), "is not a plan file"),
-        (lambda plan: plan.update(version=2), "newer Deal Planner"),
+        (lambda plan: plan.update(version=3), "newer Deal Planner"),
         (lambda plan: plan.update(records=[]), "is not a plan file"),
         (lambda plan: plan["records"].update(spaceship=[]), "newer Deal Planner"),
         (lambda plan: plan["records"]["deal"][0].update(wings=2), "newer Deal Planner"),

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known
 from dealplanner.domain.steps.qualify import Funds
-from dealplanner.records import Account, Competitor, Criterion, Deal, Entry, Problem
+from dealplanner.records import Account, Competitor, Deal, Entry, Problem, Score
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.edits import Slot
 from dealplanner.services.workspace import Workspace
@@ -207,7 +207,7 @@ def test_new_records_that_refer_to_each_other_are_written_in_any_order(
     workspace: Workspace, deal: Deal
 ) -> None:
     rival = Competitor(name="Norvik")
-    workspace.add(Criterion(words="Live in March", rival_id=rival.id), deal, "criteria")
+    workspace.add(Score(points=Decimal(4), competitor_id=rival.id), deal, "scores")
     workspace.add(rival, deal, "competitors")
     workspace.save()
-    assert workspace.session.scalars(select(Criterion)).one().rival_id == rival.id
+    assert workspace.session.scalars(select(Score)).one().competitor_id == rival.id

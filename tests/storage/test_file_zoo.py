@@ -112,8 +112,9 @@ def test_a_file_that_may_only_be_read_says_so(path: Path, clock: Clock) -> None:
 
 
 def test_a_page_wiped_in_the_middle_is_found_by_the_check(path: Path, clock: Clock) -> None:
-    size = path.stat().st_size
-    _overwritten(size // 2 // 4096 * 4096, bytes(4096))(path)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'deal'").fetchone()
+    _overwritten((page - 1) * 4096, bytes(4096))(path)
     file = DealFile.open(path, clock)
     with pytest.raises(FileDamaged):
         file.check()

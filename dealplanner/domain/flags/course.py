@@ -9,7 +9,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.first_contact import Contact, Way
-from dealplanner.domain.steps.needs import Conditions, Met
+from dealplanner.domain.steps.needs import GAPS, Conditions, Met
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
 from dealplanner.domain.verdict import Call, verdict
@@ -81,7 +81,7 @@ def gap_without_action(facts: DealFacts) -> Iterator[RedFlag]:
     if found.call is Call.HOLD and found.unplanned:
         yield serious(
             "gap_without_action",
-            VerdictPage.key,
+            GAPS.key,
             N_("On HOLD, and no dated action closes this gap: {condition}."),
             condition=Phrase(found.unplanned[0].condition.label),
         )
@@ -91,15 +91,16 @@ def gap_action_late(facts: DealFacts) -> Iterator[RedFlag]:
     """An action that should close a gap is overdue."""
     found = verdict(facts)
     still_open = {gap.condition for gap in found.gaps}
-    for number, row in enumerate(found.actions, 1):
-        if row.by and row.by < facts.today and row.condition in still_open:
+    for todo in found.actions:
+        late = todo.due_on is not None and todo.due_on < facts.today and todo.done_on is None
+        if late and todo.closes.condition in still_open:
             yield serious(
                 "gap_action_late",
-                VerdictPage.key,
+                GAPS.key,
                 N_("“{action}” was due on {day}, and the gap is still open."),
-                str(number),
-                action=row.action,
-                day=row.by,
+                todo.id,
+                action=todo.what,
+                day=todo.due_on,
             )
 
 

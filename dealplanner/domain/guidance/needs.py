@@ -12,7 +12,7 @@ from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_cou
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import Condition, Conditions, WalkAway
+from dealplanner.domain.steps.needs import WALK_AWAY, Condition, Conditions
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.verdict import Call, verdict
@@ -125,13 +125,12 @@ def _letter(facts: DealFacts) -> Phrase:
 
 
 def _door_left_open(facts: DealFacts) -> Iterator[Phrase]:
-    page = facts.page(WalkAway)
-    if page.look_again_on:
-        yield phrase(N_("The deal comes back to Today on {day}."), day=page.look_again_on)
-    elif page.look_again_event.strip():
+    if facts.look_again_on:
+        yield phrase(N_("The deal comes back to Today on {day}."), day=facts.look_again_on)
+    elif facts.look_again_event.strip():
         yield phrase(
             N_("You look again when this happens: {event}. Add a day, so that you notice."),
-            event=page.look_again_event,
+            event=facts.look_again_event,
         )
     else:
         yield phrase(N_("Note a day or an event on which to look again."))
@@ -142,5 +141,5 @@ ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {
     "needs.questions": (questions,),
     Conditions.key: (proposals_with_reasons,),
     VerdictPage.key: (the_verdict,),
-    WalkAway.key: (walk_away,),
+    WALK_AWAY.key: (walk_away,),
 }

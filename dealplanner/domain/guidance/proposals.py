@@ -17,7 +17,7 @@ from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES
 from dealplanner.domain.steps.fulfil import Acceptance, After
 from dealplanner.domain.steps.guide import TheirWords, WhyUs
-from dealplanner.domain.steps.needs import WalkAway
+from dealplanner.domain.steps.needs import WALK_AWAY
 from dealplanner.domain.steps.offer import Goals, OfferWords, Paper, Signing
 from dealplanner.domain.steps.qualify import Fit, Funds, TimeFrame
 from dealplanner.domain.steps.terms import HeadTerms, TimeTerms
@@ -161,7 +161,7 @@ _PROPOSE: dict[str, Callable[[DealFacts], _Proposals]] = {
     Fit.key: _fit,
     TimeFrame.key: _time,
     "qualify.worth": _worth,
-    WalkAway.key: _walk_away,
+    WALK_AWAY.key: _walk_away,
     TheirWords.key: _their_words,
     WhyUs.key: _why_us,
     TrialOffer.key: _trial_offer,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from typing import ClassVar
 
 from dealplanner.domain.choices import Option
-from dealplanner.domain.fields import choice, day, long_text, number, rows, text
-from dealplanner.domain.pages import Many, Page, Step
+from dealplanner.domain.fields import choice, long_text
+from dealplanner.domain.pages import Many, One, Page, Step
 from dealplanner.i18n import N_
 
 
@@ -65,15 +63,6 @@ class Conditions(Page):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class GapAction:
-    """What will be done to close a gap, and by when."""
-
-    condition: Condition = choice(N_("Condition"), Condition.PROBLEM)
-    action: str = text(N_("What will you do?"))
-    by: date | None = day(N_("By when"))
-
-
 @dataclass(frozen=True)
 class Verdict(Page):
     """What follows from the verdict."""
@@ -82,9 +71,6 @@ class Verdict(Page):
     title: ClassVar[str] = N_("Go on, hold, or walk away")
     why: ClassVar[str] = N_("An honest “no” today saves weeks that a better deal deserves.")
 
-    gap_actions: tuple[GapAction, ...] = rows(
-        N_("On HOLD: how is each gap closed?"), GapAction, why=N_("Stop selling; close the gaps first.")
-    )
     against_reason: str = long_text(
         N_("Going on against the verdict: why?"),
         lines=2,
@@ -93,30 +79,21 @@ class Verdict(Page):
     )
 
 
-@dataclass(frozen=True)
-class WalkAway(Page):
-    """The courteous close: why, and when to look again."""
-
-    key: ClassVar[str] = "needs.walk_away"
-    title: ClassVar[str] = N_("The courteous close")
-    why: ClassVar[str] = N_("Leave as friends: the door stays open.")
-
-    reason: str = long_text(
-        N_("Why do we walk away?"), lines=2, private=True, why=N_("For yourself, so that you learn from it.")
-    )
-    look_again_on: date | None = day(
-        N_("When do we look again?"), why=N_("A date brings the deal back to Today by itself.")
-    )
-    look_again_event: str = text(
-        N_("Which event would change things?"), why=N_("A new budget year, a new head, an end of contract.")
-    )
-    hours_saved: Decimal | None = number(
-        N_("How many hours does it save?"),
-        decimals=1,
-        least=Decimal(0),
-        private=True,
-        why=N_("What the planned work would still have cost."),
-    )
+WALK_AWAY = One(
+    "needs.walk_away",
+    N_("The courteous close"),
+    of="",
+    fields=("close_reason", "look_again_on", "look_again_event", "hours_saved"),
+    why=N_("Leave as friends: the door stays open."),
+)
+GAPS = Many(
+    "needs.gaps",
+    N_("Close the gaps"),
+    of="todos",
+    fields=("closes", "what", "person_id", "due_on", "done_on"),
+    why=N_("On HOLD: stop selling, and give each gap an action and a day."),
+    empty=N_("No action yet. The verdict proposes one for each gap."),
+)
 
 
 NEEDS = Step(
@@ -161,6 +138,7 @@ NEEDS = Step(
         ),
         Conditions,
         Verdict,
-        WalkAway,
+        GAPS,
+        WALK_AWAY,
     ),
 )

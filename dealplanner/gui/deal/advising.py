@@ -16,8 +16,7 @@ from dealplanner.gui.editors import Links
 from dealplanner.gui.words import money_text, number_text, say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
-from dealplanner.services.deals import profile_of
-from dealplanner.services.facts import facts_of, open_deals
+from dealplanner.services.facts import deal_facts
 from dealplanner.services.papers import Offer, offer_of
 
 
@@ -29,9 +28,7 @@ class DealAdvice:
 
     def facts(self) -> DealFacts:
         """Return what the rules look at now."""
-        workspace = self._session.workspace
-        rate = profile_of(workspace).hourly_rate
-        return facts_of(self._deal, self._links.today, rate, open_deals(workspace.session, self._deal))
+        return deal_facts(self._session.workspace, self._deal, self._links.today)
 
     def guidance(self, page: str) -> list[Phrase]:
         """Return the advice under a page."""

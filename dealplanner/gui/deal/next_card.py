@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.spoken import how_long_ago
+from dealplanner.domain.steps.needs import GAPS
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.domain.summary import StepSummary
 from dealplanner.domain.verdict import Verdict
@@ -78,16 +79,17 @@ def _promise(facts: DealFacts) -> Iterator[StateLine]:
 
 
 def _gap_actions(facts: DealFacts, verdict: Verdict) -> Iterator[StateLine]:
-    planned = [row for row in verdict.actions if row.action.strip() and row.by]
-    for row in sorted(planned, key=lambda row: str(row.by)):
-        if row.by is not None and row.condition in {gap.condition for gap in verdict.gaps}:
-            late = row.by < facts.today
+    gaps = {gap.condition for gap in verdict.gaps}
+    due = [todo for todo in verdict.actions if todo.due_on and todo.done_on is None and todo.what.strip()]
+    for todo in sorted(due, key=lambda todo: str(todo.due_on)):
+        if todo.closes.condition in gaps:
+            late = str(todo.due_on) < str(facts.today)
             yield StateLine(
                 Mark.BANG if late else Mark.NEXT,
                 "bad" if late else "link",
-                f"{day_text(row.by)} — {row.action}",
-                say(phrase(N_("closes the gap “{gap}”"), gap=phrase(row.condition.label))),
-                goal="needs.verdict",
+                f"{day_text(todo.due_on)} — {todo.what}",
+                say(phrase(N_("closes the gap “{gap}”"), gap=phrase(todo.closes.label))),
+                goal=GAPS.key,
             )
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dealplanner.domain.conditions import Weighed
-from dealplanner.domain.steps.needs import Met, WalkAway
-from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Met
 from dealplanner.domain.verdict import Call, Verdict
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
@@ -35,7 +34,7 @@ class VerdictCard(StateCard):
                     "link",
                     tr(N_("Walk away courteously")),
                     tr(N_("None of the four conditions is met: your time is worth more elsewhere.")),
-                    goal=WalkAway.key,
+                    goal=WALK_AWAY.key,
                 )
             )
         elif is_open and verdict.call is Call.HOLD and verdict.unplanned:
@@ -46,7 +45,7 @@ class VerdictCard(StateCard):
                     "link",
                     tr(N_("Stop selling, close the gaps")),
                     say(phrase(N_("Without an action and a date: {count}"), count=count)),
-                    goal=VerdictPage.key,
+                    goal=GAPS.key,
                 )
             )
         self.show_lines(title, lines)

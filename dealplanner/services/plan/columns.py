@@ -18,7 +18,7 @@ from dealplanner.records.base import Declared, Moment
 from dealplanner.records.page_type import PageType
 
 FORMAT = "dealplanner-plan"
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from dealplanner.domain.errors import UserError
 from dealplanner.i18n import N_, Phrase
 from dealplanner.records import KINDS, Entry, Profile, Record
 from dealplanner.services.plan.columns import FORMAT, VERSION, columns_of
+from dealplanner.storage.moves import to_second
 
 
 class PlanUnreadable(UserError):
@@ -87,7 +88,17 @@ def _parsed(content: bytes, name: str) -> dict[str, Any]:
         raise PlanUnreadable(name=name, reason=Phrase(N_("it has no “records”")))
     if not set(records) <= set(KINDS):
         raise PlanNewer(name=name)
+    if version < 2:
+        _move(records, name)
     return records
+
+
+def _move(records: dict[str, Any], name: str) -> None:
+    """Bring an older plan to the present shape."""
+    try:
+        to_second(records)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise PlanUnreadable(name=name, reason=Phrase(N_("its “records” are no lists"))) from error
 
 
 def _rows(table: str, raw_rows: Any, name: str) -> Iterator[dict[str, Any]]:
