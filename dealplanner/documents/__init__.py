@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dealplanner.documents.letter import WALK_AWAY_LETTER
 from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
 from dealplanner.documents.render import DocumentKind
@@ -11,3 +12,7 @@ from dealplanner.documents.term_sheet import TERM_SHEET
 KINDS: Mapping[str, DocumentKind] = MappingProxyType(
     {kind.key: kind for kind in (QUOTE, PROPOSAL, TERM_SHEET)}
 )
+"""The papers that are issued under a number."""
+
+SHEETS: Mapping[str, DocumentKind] = MappingProxyType({kind.key: kind for kind in (WALK_AWAY_LETTER,)})
+"""The sheets that are printed as things stand."""

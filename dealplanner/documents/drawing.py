@@ -15,7 +15,6 @@ from dealplanner.documents.letterhead import paper_name
 from dealplanner.documents.paging import Page
 from dealplanner.documents.printable import printable
 from dealplanner.documents.prose import Prose
-from dealplanner.documents.theme import A4
 from dealplanner.domain.papers import Head, paper_data
 
 _LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
@@ -26,7 +25,7 @@ def draw(kind: str, paper: Any, pages: Sequence[Page], kit: Kit) -> bytes:
     buffer = BytesIO()
     head: Head = paper.head
     data = as_json(paper_data(paper))
-    canvas = Ink(buffer, pagesize=A4, lang=_LANGUAGES[head.language])
+    canvas = Ink(buffer, pagesize=kit.theme.page.sheet, lang=_LANGUAGES[head.language])
     _describe(canvas, head, kit)
     feet = _Feet(head, kit, pages, short_hash(data))
     for page in pages:
@@ -54,9 +53,16 @@ def _describe(canvas: Any, head: Head, kit: Kit) -> None:
 
 
 def _draw_page(canvas: Any, page: Page, kit: Kit) -> None:
-    left, top = kit.theme.page.left, A4[1] - kit.theme.page.top
+    left, top = kit.theme.page.left, kit.theme.page.sheet[1] - kit.theme.page.top
     for placed in page.placed:
         placed.flowable.drawOn(canvas, left, top - placed.bottom)
+
+
+def _named(head: Head, kit: Kit, mark: str) -> list[str]:
+    """Return what a foot says of the paper: a sheet has a day in the place of number and revision."""
+    if head.sheet:
+        return [paper_name(head, kit), head.deal, kit.value(head.issued)]
+    return [paper_name(head, kit), kit.say("revision", n=str(head.revision)), mark]
 
 
 class _Feet:
@@ -66,8 +72,7 @@ class _Feet:
         self._head, self._kit = head, kit
         self._counts = Counter(page.part for page in pages)
         self._drawn: Counter[str] = Counter()
-        revision = kit.say("revision", n=str(head.revision))
-        self._left = "  ·  ".join([paper_name(head, kit), revision, mark])
+        self._left = "  ·  ".join(_named(head, kit, mark))
 
     def draw(self, canvas: Any, page: Page) -> None:
         """Draw the foot, and DRAFT at the top of what is one."""
@@ -78,14 +83,17 @@ class _Feet:
         if page.part:
             right = f"{page.part}  ·  {right}"
         canvas.rule_with(kit.theme.colours.rule, 0.5)
-        canvas.line(shape.left, shape.foot + 14, A4[0] - shape.right, shape.foot + 14)
+        canvas.line(shape.left, shape.foot + 14, shape.sheet[0] - shape.right, shape.foot + 14)
         self._put(canvas, self._left, 0.0, shape.foot)
         wide = Prose(right, kit.looks.foot).natural_width()
         self._put(canvas, right, kit.width - wide, shape.foot)
-        if self._head.draft:
-            badge = Prose(kit.say("draft"), kit.looks.draft)
+        badge_words = (
+            kit.say("draft") if self._head.draft else kit.say("private") if self._head.private else ""
+        )
+        if badge_words:
+            badge = Prose(badge_words, kit.looks.draft)
             badge.wrap(kit.width, 0)
-            badge.draw(canvas, shape.left, A4[1] - shape.top * 0.4)
+            badge.draw(canvas, shape.left, shape.sheet[1] - shape.top * 0.4)
 
     def _put(self, canvas: Any, words: str, x: float, bottom: float) -> None:
         foot = Prose(words, self._kit.looks.foot)

@@ -65,12 +65,14 @@ def numbers(head: Head, kit: Kit) -> list[tuple[str, Value]]:
 def numbered(head: Head, kit: Kit) -> str:
     """Return the number with its revision, or what stands for it on a draft."""
     if not head.number:
-        return kit.say("no_number")
+        return "" if head.sheet else kit.say("no_number")
     return f"{head.number}-R{head.revision}" if head.revision > 1 else head.number
 
 
 def paper_name(head: Head, kit: Kit) -> str:
     """Return what the paper is called, such as “Quote Q-2026-041-R2”."""
+    if head.sheet:
+        return kit.say("title")
     if not head.number:
         return kit.say("draft_name", title=kit.say("title"))
     return kit.say("name", number=numbered(head, kit))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dealplanner import paths
@@ -11,6 +11,12 @@ from dealplanner.documents.styles import Colour, colour
 
 _POINTS = 72 / 25.4  # in a millimetre
 A4 = (210 * _POINTS, 297 * _POINTS)
+SIZES = {
+    "a4": A4,
+    "a4_wide": (A4[1], A4[0]),
+    "a3_wide": (420 * _POINTS, A4[1]),
+}
+"""Width and height of a sheet in points, by the stored key of a size."""
 
 
 @dataclass(frozen=True)
@@ -51,16 +57,18 @@ class PageShape:
     top: float
     bottom: float
     foot: float
+    sheet: tuple[float, float] = A4
+    """Width and height of the sheet."""
 
     @property
     def width(self) -> float:
         """Return the width of the text."""
-        return A4[0] - self.left - self.right
+        return self.sheet[0] - self.left - self.right
 
     @property
     def height(self) -> float:
         """Return the height of the text."""
-        return A4[1] - self.top - self.bottom
+        return self.sheet[1] - self.top - self.bottom
 
 
 @dataclass(frozen=True)
@@ -100,6 +108,10 @@ class Theme:
     def read(cls, name: str) -> Theme:
         """Return the theme `name`; raise FileNotFoundError where there is none."""
         return _read(name)
+
+    def on(self, size: str) -> Theme:
+        """Return the same look on a sheet of one of SIZES."""
+        return replace(self, page=replace(self.page, sheet=SIZES[size]))
 
     def leading(self, language: str) -> float:
         """Return the distance between lines as a factor of the type size."""

@@ -48,6 +48,10 @@ class Head:
     """Empty until the paper is issued."""
     revision: int = 1
     draft: bool = True
+    sheet: bool = False
+    """Is it printed as things stand, without a number?"""
+    private: bool = False
+    """Is it for our own eyes?"""
     deal: str = ""
     account: Party = field(default_factory=Party)
     ours: Party = field(default_factory=Party)

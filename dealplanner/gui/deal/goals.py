@@ -13,6 +13,10 @@ ACCOUNT = "account:"
 NEXT_LAP = "next-lap"
 """Begin the next lap, after a “no”."""
 SETTINGS = "settings:"
+SIDE = "side:"
+"""Another side of the deal, by its key, such as the evidence."""
+SHEET = "sheet:"
+"""A sheet to print, by its key."""
 
 
 def page_words(key: str) -> str:

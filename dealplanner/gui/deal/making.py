@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -46,10 +47,16 @@ class PreviewMaker(QObject):
     settled = Signal()
     """What is shown is what would be printed now, unless more has changed."""
 
-    def __init__(self, compose: Callable[[], AnyPaper], parent: QObject) -> None:
+    def __init__(
+        self,
+        compose: Callable[[], Any],
+        parent: QObject,
+        make: Callable[[Any], Preview] = make_preview,
+    ) -> None:
         super().__init__(parent)
         self._compose = compose
-        self._paper: AnyPaper | None = None
+        self._make = make
+        self._paper: Any = None
         self._is_busy = False
         self._again = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -74,7 +81,7 @@ class PreviewMaker(QObject):
             self.settled.emit()
             return
         self._paper, self._is_busy = paper, True
-        task = tasks.run(lambda report: make_preview(paper), self._done, self._fail)
+        task = tasks.run(lambda report: self._make(paper), self._done, self._fail)
         task.ended.connect(self._end)  # after a bug, too
 
     def _done(self, preview: Preview) -> None:

@@ -13,12 +13,24 @@ from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
-from dealplanner.gui.deal.goals import ACCOUNT, GO_ON, NEXT_LAP, PAPERS, SETTINGS, STEP, step_title
+from dealplanner.gui.deal.goals import (
+    ACCOUNT,
+    GO_ON,
+    NEXT_LAP,
+    PAPERS,
+    SETTINGS,
+    SHEET,
+    SIDE,
+    STEP,
+    step_title,
+)
 from dealplanner.gui.deal.header import missing_words, standing_of, sub_line, title_of
 from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.overview import Cards
+from dealplanner.gui.deal.side_page import SideNeeds, SidePage
+from dealplanner.gui.deal.sides import SidesRow, find_side
 from dealplanner.gui.deal.step_bar import StepBar
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
@@ -60,7 +72,9 @@ class DealView(View):
         self._evidence = DealEvidence(session.workspace, deal, links.today)
         self.step_bar = StepBar(STEPS)
         self.cards = Cards(StakeholderPanel(deal, session, links))
+        self.sides = SidesRow()
         self._place(self.steps_place, self.step_bar)
+        self._place(self.steps_place, self.sides)
         self._place(self.body, self.cards)
         self.setFocusProxy(self.open_step_button)
         self._stale = True
@@ -128,6 +142,24 @@ class DealView(View):
         if document_id:
             papers.show_document(document_id)
 
+    def open_side(self, key: str) -> SidePage:
+        """Show the deal from another side."""
+        needs = SideNeeds(self.deal, self._session, self._links, self._advice, self._evidence)
+        page = find_side(key).build(needs)
+        page.left.connect(self.show_overview)
+        page.goal_wished.connect(self.follow)
+        self._show(page)
+        page.focus_first()
+        return page
+
+    def open_sheet(self, key: str) -> None:
+        """Show a sheet as it would be printed now."""
+        from dealplanner.gui.deal.sheets import SheetsPage  # late: brings documents
+
+        page = self.open_side("sheets")
+        assert isinstance(page, SheetsPage)
+        page.choose(key)
+
     def show_papers(self) -> bool:
         self.open_papers()
         return True
@@ -157,6 +189,10 @@ class DealView(View):
             self._go_on(int(goal.removeprefix(GO_ON)))
         elif goal.startswith(ACCOUNT):
             self.opened.emit(Target("account", self.deal.account_id or ""))
+        elif goal.startswith(SIDE):
+            self.open_side(goal.removeprefix(SIDE))
+        elif goal.startswith(SHEET):
+            self.open_sheet(goal.removeprefix(SHEET))
         elif goal == NEXT_LAP:
             self.begin_lap()
         elif goal.startswith(SETTINGS):
@@ -234,6 +270,7 @@ class DealView(View):
         self.papers_button.clicked.connect(self.show_papers)
         self.open_step_button.clicked.connect(lambda: self.open_step(self.deal.step))
         self.step_bar.chosen.connect(self.open_step)
+        self.sides.chosen.connect(self.open_side)
         panel = self.cards.panel
         panel.page_wished.connect(self.open_page)
         panel.person_wished.connect(self.open_person)

@@ -12,6 +12,7 @@ from shiboken6 import delete
 from sqlalchemy import select
 
 from dealplanner.domain.stakes import TieKind
+from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.records import Account, Deal, Person, Stakeholder
 from dealplanner.services.deals import new_account, new_deal
@@ -79,3 +80,16 @@ def dismiss() -> Callable[[QWidget], None]:
         delete(view)
 
     return dismiss
+
+
+@pytest.fixture
+def deal_view(
+    qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Callable[[QWidget], None]
+) -> Iterator[DealView]:
+    """Return the workspace of the sample deal, shown."""
+    view = DealView(deal, session, links)
+    view.resize(1068, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    yield view
+    dismiss(view)

@@ -1,0 +1,38 @@
+"""The courteous close: a letter that ends a deal and leaves the door open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dealplanner.documents.flow import Block
+from dealplanner.documents.kit import Kit
+from dealplanner.documents.letterhead import addresses, greeting, imprint, letterhead
+from dealplanner.documents.render import DocumentKind
+from dealplanner.documents.stack import Kept
+from dealplanner.domain.papers.sheets import Letter
+from dealplanner.i18n import N_
+
+
+def story(paper: Letter, kit: Kit) -> Iterator[Block]:
+    """Yield the letter from top to bottom."""
+    head = paper.head
+    yield from letterhead(head, kit)
+    yield addresses(head, kit)
+    yield kit.subtitle(head.subject or head.deal)
+    yield kit.text(greeting(head, kit))
+    for words in paper.paragraphs or _usual(paper, kit):
+        yield kit.text(words)
+    yield kit.space(2)
+    ours = head.ours
+    signed = [kit.say("regards"), "", ours.contact, ours.name if ours.name != ours.contact else ""]
+    yield Kept([kit.text(words) for words in signed if words.strip()], after=4 * kit.looks.unit)
+    yield kit.small(imprint(ours, kit))
+
+
+def _usual(paper: Letter, kit: Kit) -> Iterator[str]:
+    yield kit.say("thanks", deal=paper.head.deal)
+    yield kit.say("honest")
+    yield kit.say("again_when", event=paper.look_again) if paper.look_again.strip() else kit.say("again")
+
+
+WALK_AWAY_LETTER = DocumentKind("walk_away", N_("The courteous close"), story)

@@ -1,0 +1,180 @@
+"""The sheets of a deal: which one, for whom, in which language, and the very pages that will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+
+from dealplanner.domain.choices import Option
+from dealplanner.domain.errors import UserError
+from dealplanner.domain.papers.sheets import Audience, SheetSize
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.making import Preview, PreviewMaker
+from dealplanner.gui.deal.pdf_pane import PdfPane
+from dealplanner.gui.deal.side_page import SideNeeds, SidePage
+from dealplanner.gui.labels import label, set_role
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.records import Language
+from dealplanner.services.deals import profile_of
+from dealplanner.services.files import save_file
+from dealplanner.services.papers import document_for
+from dealplanner.services.papers.sheets import SHEETS, Sheet, compose_sheet, print_sheet, sheet_file_name
+
+
+class SheetsPage(SidePage):
+    """Shows one sheet as it would be printed now."""
+
+    def __init__(self, needs: SideNeeds) -> None:
+        self._preview: Preview | None = None
+        self._trouble: Phrase | None = None
+        super().__init__(N_("Sheets"), N_("Printed as things stand today, without a number."), needs)
+
+    def furnish(self) -> None:
+        """Add the choices, the buttons and the pages."""
+        self.kind_box = _combo(N_("Which sheet?"), ((sheet.key, sheet.title) for sheet in SHEETS.values()))
+        self.audience_box = _combo(N_("For whom?"), ())
+        self.size_box = _combo(N_("On which paper?"), ())
+        self.language_box = _combo(N_("In which language?"), ((str(one), one.label) for one in Language))
+        usual = document_for(self.needs.deal, Paper.QUOTE).language
+        self.language_box.setCurrentIndex(self.language_box.findData(str(usual)))
+        self.said_label = label(role="muted")
+        self.said_label.hide()
+        self.save_button = QPushButton(tr(N_("Save as PDF…")))
+        self.print_button = QPushButton(tr(N_("Print…")))
+        self.pane = PdfPane()
+        self.maker = PreviewMaker(self._compose, self, self._make)
+        for widget in (
+            self.kind_box,
+            self.audience_box,
+            self.size_box,
+            self.language_box,
+            self.save_button,
+            self.print_button,
+        ):
+            self.head.addWidget(widget)
+        self.body.addWidget(self.said_label)
+        self.body.addWidget(self.pane, 1)
+        self.kind_box.currentIndexChanged.connect(self._offer)
+        for box in (self.audience_box, self.size_box, self.language_box):
+            box.currentIndexChanged.connect(self.refresh)
+        self.save_button.clicked.connect(self._save)
+        self.print_button.clicked.connect(self._print)
+        self.maker.made.connect(self._take)
+        self.maker.failed.connect(self._take_trouble)
+        self._offer()
+
+    def choose(self, key: str) -> None:
+        """Show another kind of sheet."""
+        self.kind_box.setCurrentIndex(self.kind_box.findData(key))
+
+    def choose_audience(self, audience: Audience) -> None:
+        """Show the sheet for somebody else."""
+        self.audience_box.setCurrentIndex(self.audience_box.findData(str(audience)))
+
+    def refresh(self) -> None:
+        """Make the pages anew."""
+        if self.audience_box.count() and self.size_box.count():
+            self.maker.make()
+
+    def focus_first(self) -> None:
+        self.kind_box.setFocus()
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return the kind of sheet that is chosen."""
+        return SHEETS[self.kind_box.currentData()]
+
+    def _offer(self) -> None:
+        """Offer the audiences and sizes that this kind of sheet has."""
+        self.why_label.setText(tr(self.sheet.why))
+        for box, options in ((self.audience_box, self.sheet.audiences), (self.size_box, self.sheet.sizes)):
+            box.blockSignals(True)
+            box.clear()
+            _fill(box, options)
+            box.setVisible(len(options) > 1)
+            box.blockSignals(False)
+        self.refresh()
+
+    def _compose(self) -> tuple[str, SheetSize, Any]:
+        needs, sheet = self.needs, self.sheet
+        size = sheet.sizes[self.size_box.currentIndex()]
+        paper = compose_sheet(
+            sheet,
+            needs.deal,
+            needs.advice.facts(),
+            profile_of(needs.session.workspace),
+            needs.links.today,
+            list(Language)[self.language_box.currentIndex()],
+            sheet.audiences[self.audience_box.currentIndex()],
+            size,
+        )
+        return sheet.key, size, paper
+
+    @staticmethod
+    def _make(wanted: tuple[str, SheetSize, Any]) -> Preview:
+        from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
+
+        key, size, paper = wanted
+        pdf = print_sheet(key, paper, size)
+        return Preview(pdf, page_sizes(pdf))
+
+    def _take(self, preview: Preview) -> None:
+        self._preview = preview
+        self.pane.show_pdf(preview.pdf, preview.sizes)
+
+    def _take_trouble(self, why: Phrase) -> None:
+        self._preview = None
+        self.pane.show_notice(say(why))
+
+    def _save(self) -> None:
+        if self._preview is None:
+            return
+        key, _, paper = self._compose()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            tr(N_("Save as PDF")),
+            str(Path.home() / sheet_file_name(key, paper)),
+            tr(N_("PDF files (*.pdf)")),
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the sheet to a file; say in one sentence what is wrong where that fails."""
+        if self._preview is None:
+            return
+        try:
+            save_file(path if path.suffix else path.with_suffix(".pdf"), self._preview.pdf)
+        except UserError as error:
+            self._say(error.phrase, "bad")
+        else:
+            self._say(phrase(N_("Saved: {path}"), path=str(path)), "good")
+
+    def _print(self) -> None:
+        from dealplanner.gui.deal.printing import print_pages  # late: brings the printers
+
+        if self._preview is not None:
+            print_pages(self._preview.pdf, tr(self.sheet.title), self)
+
+    def _say(self, words: Phrase, role: str) -> None:
+        self.said_label.setText(say(words))
+        set_role(self.said_label, role)
+        self.said_label.show()
+
+
+def _combo(name: str, entries: Iterable[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(tr(name))
+    box.setToolTip(tr(name))
+    for key, words in entries:
+        box.addItem(tr(words), key)
+    return box
+
+
+def _fill(box: QComboBox, options: Iterable[Option]) -> None:
+    for option in options:
+        box.addItem(tr(option.label), str(option))

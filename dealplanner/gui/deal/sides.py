@@ -1,0 +1,61 @@
+"""The other sides of a deal: which there are, and the row of buttons that leads to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dealplanner.gui.deal.side_page import SideNeeds, SidePage
+from dealplanner.gui.flow import FlowLayout
+from dealplanner.gui.words import tr
+from dealplanner.i18n import N_
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side; `build` brings in what only it needs."""
+
+    key: str
+    title: str
+    why: str
+    build: Callable[[SideNeeds], SidePage]
+
+
+def _sheets(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.sheets import SheetsPage
+
+    return SheetsPage(needs)
+
+
+SIDES = (Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),)
+"""Every side, in the order in which the buttons stand."""
+
+
+def find_side(key: str) -> Side:
+    """Return the side called `key`; raise KeyError if there is none."""
+    found = {side.key: side for side in SIDES}
+    return found[key]
+
+
+class SidesRow(QWidget):
+    """A button for each side."""
+
+    chosen = Signal(str)
+    """The key of a side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = FlowLayout(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for side in SIDES:
+            button = QPushButton(tr(side.title))
+            button.setProperty("role", "link")
+            button.setToolTip(tr(side.why))
+            button.setAccessibleName(tr(side.title))
+            button.clicked.connect(partial(self.chosen.emit, side.key))
+            row.addWidget(button)
+            self.buttons[side.key] = button

@@ -1,0 +1,21 @@
+"""What a sheet is composed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.papers.head import Head
+from dealplanner.domain.papers.sheets import Audience, SheetSize
+from dealplanner.records import Deal
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One sheet that is wanted."""
+
+    deal: Deal
+    facts: DealFacts
+    head: Head
+    audience: Audience
+    size: SheetSize

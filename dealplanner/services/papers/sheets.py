@@ -1,0 +1,88 @@
+"""The sheets of a deal: what can be printed as things stand, for whom, on which paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.papers.sheets import Audience, SheetSize
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.i18n import N_
+from dealplanner.records import Deal, Language, Profile
+from dealplanner.services.papers.ask import Ask
+from dealplanner.services.papers.composing import document_for
+from dealplanner.services.papers.heads import head_of
+from dealplanner.services.papers.letters import walk_away_letter
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One kind of sheet; the first audience and size are the usual ones."""
+
+    key: str
+    title: str
+    why: str
+    compose: Callable[[Ask], Any]
+    audiences: tuple[Audience, ...] = (Audience.PRIVATE,)
+    sizes: tuple[SheetSize, ...] = (SheetSize.A4,)
+
+
+SHEETS: Mapping[str, Sheet] = MappingProxyType(
+    {
+        sheet.key: sheet
+        for sheet in (
+            Sheet(
+                "walk_away",
+                N_("The courteous close"),
+                N_("A letter that ends the deal and leaves the door open."),
+                walk_away_letter,
+                audiences=(Audience.CLIENT,),
+            ),
+        )
+    }
+)
+"""Every kind of sheet by its key, in the order in which they are offered."""
+
+
+def compose_sheet(
+    sheet: Sheet,
+    deal: Deal,
+    facts: DealFacts,
+    profile: Profile,
+    today: date,
+    language: Language,
+    audience: Audience,
+    size: SheetSize,
+) -> Any:
+    """Return the sheet as plain values; what is for the client holds nothing private."""
+    head = replace(
+        head_of(deal, profile, document_for(deal, Paper.QUOTE), today),
+        language=str(language),
+        number="",
+        revision=1,
+        valid_through=None,
+        draft=False,
+        sheet=True,
+        private=audience is Audience.PRIVATE,
+    )
+    return sheet.compose(Ask(deal, facts, head, audience, size))
+
+
+def print_sheet(key: str, paper: Any, size: SheetSize) -> bytes:
+    """Return the PDF; raise a UserError where it cannot be printed."""
+    from dealplanner.documents import SHEETS as KINDS  # late: brings ReportLab
+    from dealplanner.documents.render import render
+    from dealplanner.documents.theme import Theme
+
+    return render(KINDS[key], paper, Theme.read("plain").on(str(size))).pdf
+
+
+def sheet_file_name(key: str, paper: Any) -> str:
+    """Return the usual name of the file: kind and deal, as a name can hold them."""
+    title = re.sub(r"[^\w\- ]+", " ", paper.head.deal).strip()[:60]
+    return f"{key.replace('_', '-')} {title}".strip() + ".pdf"

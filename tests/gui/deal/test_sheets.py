@@ -1,0 +1,44 @@
+"""The sheets of a deal, by the window: chosen, shown, saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dealplanner.documents.readback import page_texts
+from dealplanner.domain.papers.sheets import Audience
+from dealplanner.gui.deal.sheets import SheetsPage
+from dealplanner.gui.deal.view import DealView
+from dealplanner.services.papers.sheets import SHEETS
+
+
+@pytest.fixture
+def page(deal_view: DealView, qtbot: QtBot) -> SheetsPage:
+    """Return the sheets of the sample deal."""
+    page = deal_view.open_side("sheets")
+    assert isinstance(page, SheetsPage)
+    return page
+
+
+@pytest.mark.parametrize("key", list(SHEETS))
+def test_every_sheet_shows_for_everybody_whom_it_has(page: SheetsPage, qtbot: QtBot, key: str) -> None:
+    page.choose(key)
+    for audience in SHEETS[key].audiences:
+        with qtbot.waitSignal(page.maker.made, timeout=10_000, raising=True) as made:
+            page.choose_audience(audience)
+            page.maker.make(at_once=True)
+        text = "".join(page_texts(made.args[0].pdf))
+        assert ("PRIVATE" in text) is (audience is Audience.PRIVATE)
+
+
+def test_a_sheet_is_saved_as_it_is_shown(page: SheetsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.maker.made, timeout=10_000) as made:
+        page.choose("walk_away")
+        page.maker.make(at_once=True)
+    page.save_to(tmp_path / "letter")
+    assert (tmp_path / "letter.pdf").read_bytes() == made.args[0].pdf
+    assert "Saved" in page.said_label.text()
+    page.save_to(tmp_path / "no folder" / "letter.pdf")
+    assert page.said_label.property("role") == "bad"
