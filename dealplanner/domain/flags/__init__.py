@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dealplanner.domain.choices import Outcome
-from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.facts import DealFacts, PutOffFact
 from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people
 from dealplanner.domain.flags.flag import Danger, RedFlag, Rule
 
-__all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of", "flags_on"]
+__all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of", "flags_on", "put_off"]
 
 SELLING: dict[int, tuple[Rule, ...]] = {
     1: (*course.FIRST_CONTACT, case.internet_weakness_open, *papers.ALWAYS),
@@ -24,9 +24,21 @@ def flags_of(facts: DealFacts) -> tuple[RedFlag, ...]:
     """Return what endangers the deal, the gravest first.
 
     A deal that is lost or let go has no flags; one that is won, or stands at the last step, has those of
-    fulfilment. A day agreed in the future pauses what merely ages.
+    fulfilment. A day agreed in the future pauses what merely ages. What is put off is left out until its
+    day has come.
     """
-    return _raised(facts, _rules(facts))
+    return _shown(facts, _raised(facts, _rules(facts)))
+
+
+def put_off(facts: DealFacts) -> tuple[tuple[RedFlag, PutOffFact], ...]:
+    """Return the flags that are raised now and put off, each with the reason and the day, the gravest first.
+
+    A flag is back on the day named, and as soon as it is grave and was not when it was put off: a grave
+    flag has an id of its own.
+    """
+    waiting = _waiting(facts)
+    raised = _raised(facts, _rules(facts))
+    return tuple((flag, waiting[flag.id]) for flag in raised if flag.id in waiting)
 
 
 def flags_on(page: str, facts: DealFacts) -> tuple[RedFlag, ...]:
@@ -36,13 +48,24 @@ def flags_on(page: str, facts: DealFacts) -> tuple[RedFlag, ...]:
     """
     if facts.outcome is Outcome.OPEN:
         rules = tuple(rule for rules in SELLING.values() for rule in rules if rule not in claims.RULES)
-        return tuple(flag for flag in _raised(facts, rules + fulfilment.RULES) if flag.page == page)
+        raised = _shown(facts, _raised(facts, rules + fulfilment.RULES))
+        return tuple(flag for flag in raised if flag.page == page)
     return tuple(flag for flag in flags_of(facts) if flag.page == page)
 
 
 def _raised(facts: DealFacts, rules: tuple[Rule, ...]) -> tuple[RedFlag, ...]:
     found = [flag for rule in rules for flag in rule(facts) if not (flag.ages and facts.waits)]
     return tuple(sorted(found, key=lambda flag: list(Danger).index(flag.severity)))
+
+
+def _shown(facts: DealFacts, flags: tuple[RedFlag, ...]) -> tuple[RedFlag, ...]:
+    waiting = _waiting(facts)
+    return tuple(flag for flag in flags if flag.id not in waiting)
+
+
+def _waiting(facts: DealFacts) -> dict[str, PutOffFact]:
+    """Return by their flags what was put off to a day that still lies ahead."""
+    return {put.flag: put for put in facts.puts_off if put.until is not None and put.until > facts.today}
 
 
 def _rules(facts: DealFacts) -> tuple[Rule, ...]:

@@ -37,8 +37,12 @@ class RedFlag:
 
     @property
     def id(self) -> str:
-        """Return what tells this flag from every other one of the deal, for putting it off."""
-        return f"{self.key}/{self.about}" if self.about else self.key
+        """Return what tells this flag from every other one of the deal, for putting it off.
+
+        A flag that has become grave is another than the one that was put off, so it is seen again.
+        """
+        name = f"{self.key}/{self.about}" if self.about else self.key
+        return f"{name}!" if self.severity is Danger.GRAVE else name
 
 
 Rule: TypeAlias = Callable[[DealFacts], Iterator[RedFlag]]
