@@ -8,7 +8,7 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.fields import Choice, MoneyField, Number, Percent, Text
+from dealplanner.domain.fields import Choice, Flag, MoneyField, Number, NumberPattern, Percent, Text
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
 from dealplanner.records.document import Language
@@ -37,6 +37,33 @@ class Profile(Record):
     )
     language: Mapped[Language] = says(
         Choice(label=N_("Usual language of papers"), options=Language, empty=Language.EN)
+    )
+    quote_numbers: Mapped[str] = says(
+        NumberPattern(
+            label=N_("Numbers of quotes"),
+            why=N_("{n} counts; {n:3} has three digits; {year}, {yy}, {month}."),
+        ),
+        "Q-{year}-{n:3}",
+    )
+    proposal_numbers: Mapped[str] = says(
+        NumberPattern(label=N_("Numbers of proposals"), why=N_("Another pattern than that of quotes.")),
+        "P-{year}-{n:3}",
+    )
+    term_sheet_numbers: Mapped[str] = says(
+        NumberPattern(label=N_("Numbers of term sheets"), why=N_("Another pattern again.")),
+        "T-{year}-{n:3}",
+    )
+    first_number: Mapped[Decimal | None] = says(
+        Number(
+            label=N_("Counting begins with"),
+            least=Decimal(1),
+            most=Decimal(999_999),
+            why=N_("Where your earlier papers end."),
+        ),
+        Decimal(1),
+    )
+    numbers_by_year: Mapped[bool] = says(
+        Flag(label=N_("Begin anew each year"), why=N_("Else counting goes on.")), True
     )
     stale_after: Mapped[Decimal | None] = says(
         Number(

@@ -10,6 +10,7 @@ from typing import Any
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
 from dealplanner.domain.fields.field import Field, dump_fields, fields_of, load_fields
+from dealplanner.domain.numbering import Pattern
 from dealplanner.i18n import N_, Phrase, phrase
 
 LONG_TEXT = 100_000  # characters; more is a file, not an answer
@@ -34,6 +35,15 @@ class Text(Field):
             limit=LONG_TEXT,
             length=len(value),
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberPattern(Text):
+    """The pattern that numbers of papers are made from, such as `Q-{year}-{n:3}`."""
+
+    def complaint(self, value: str) -> Phrase | None:
+        """Refuse what no number can be made from; whether it would repeat depends on more than itself."""
+        return super().complaint(value) or Pattern(value).complaint(yearly=False)
 
 
 @dataclass(frozen=True, kw_only=True)

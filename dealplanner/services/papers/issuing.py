@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
-from sqlalchemy import select
-
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.papers import paper_data
@@ -15,11 +13,11 @@ from dealplanner.i18n import N_
 from dealplanner.records import Deal, Document, DocumentState, Language, Profile
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers.composing import compose, document_for
+from dealplanner.services.papers.numbers import draw_number
 from dealplanner.services.papers.offers import offer_of
 from dealplanner.services.papers.printing import print_paper
 from dealplanner.services.workspace import Workspace
 
-_LETTERS = {Paper.QUOTE: "Q", Paper.PROPOSAL: "P", Paper.TERM_SHEET: "T"}
 _GONE = (DocumentState.DRAFT, DocumentState.SUPERSEDED, DocumentState.WITHDRAWN)
 
 
@@ -37,11 +35,11 @@ def issue(
     today: date,
     language: Language | None = None,
 ) -> Document:
-    """Issue `kind` as it stands today; raise NotReady where the preflight finds a fault."""
+    """Issue `kind` as it stands today; raise NotReady for a fault that the preflight finds, or NoNumber."""
     draft = document_for(deal, kind)
     before = _present(deal, kind)
     issued = _frozen(draft, kind, today, language)
-    issued.number = before.number if before else _next_number(workspace, kind, today)
+    issued.number = before.number if before else draw_number(workspace, profile, kind, today)
     issued.revision = before.revision + 1 if before else 1
     issued.position = max((document.position for document in deal.documents), default=-1) + 1
     _print_into(issued, deal, profile, today)
@@ -71,15 +69,6 @@ def _frozen(draft: Document, kind: Paper, today: date, language: Language | None
         valid_days=draft.valid_days,
         issued_on=today,
     )
-
-
-def _next_number(workspace: Workspace, kind: Paper, today: date) -> str:
-    """Return the next free number of the year; one that was drawn is never drawn again, removed or not."""
-    stem = f"{_LETTERS[kind]}-{today.year}-"
-    drawn = workspace.session.scalars(select(Document.number).where(Document.number.startswith(stem))).all()
-    waiting = [doc.number for doc in workspace.session.new if isinstance(doc, Document)]
-    numbers = [int(n.removeprefix(stem)) for n in (*drawn, *waiting) if n.startswith(stem)]
-    return f"{stem}{max(numbers, default=0) + 1:03}"
 
 
 def _print_into(issued: Document, deal: Deal, profile: Profile, today: date) -> None:

@@ -134,6 +134,17 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("left_on", sa.String(), nullable=True))
 
     with op.batch_alter_table("profile", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("quote_numbers", sa.String(), server_default="Q-{year}-{n:3}", nullable=False)
+        )
+        batch_op.add_column(
+            sa.Column("proposal_numbers", sa.String(), server_default="P-{year}-{n:3}", nullable=False)
+        )
+        batch_op.add_column(
+            sa.Column("term_sheet_numbers", sa.String(), server_default="T-{year}-{n:3}", nullable=False)
+        )
+        batch_op.add_column(sa.Column("first_number", sa.String(), server_default="1", nullable=True))
+        batch_op.add_column(sa.Column("numbers_by_year", sa.Boolean(), server_default="1", nullable=False))
         batch_op.add_column(sa.Column("stale_after", sa.String(), server_default="30", nullable=True))
 
     with op.batch_alter_table("stakeholder", schema=None) as batch_op:
