@@ -22,6 +22,7 @@ from dealplanner.gui.file_trouble import choose_file, choose_new_file
 from dealplanner.gui.host import Host
 from dealplanner.gui.labels import label
 from dealplanner.gui.logo_card import LogoCard
+from dealplanner.gui.numbers_card import NumbersCard
 from dealplanner.gui.record_form import RecordForm
 from dealplanner.gui.record_page import scrolled, titled_card
 from dealplanner.gui.view import View
@@ -48,12 +49,14 @@ class Settings(View):
         links = DealLinks(session.workspace, session.workspace.clock().date())
         self.you = RecordForm(session, [Slot(self.profile, name) for name in _PERSON], links, columns=2)
         self.usual = RecordForm(session, [Slot(self.profile, name) for name in _USUAL], links, columns=2)
+        self.numbers = NumbersCard(session, self.profile, links)
         self.logo = LogoCard(session, self.profile)
         self.logo.refused.connect(lambda sentence: host.tell(sentence, "bad"))
         self.window_part = WindowSettings(host)
         self.file_part = FileSettings(host)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(titled_card(N_("You, on every paper"), self.you))
+        left.addWidget(titled_card(N_("Numbers of papers"), self.numbers))
         left.addStretch()
         for title, part in (
             (N_("The file"), self.file_part),
