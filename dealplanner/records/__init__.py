@@ -4,6 +4,7 @@ from dealplanner.domain.choices import Channel, DocumentState, Outcome
 from dealplanner.records.account import Account, Person
 from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record
+from dealplanner.records.block import Block, Passage
 from dealplanner.records.deal import Answer, CameBy, Deal
 from dealplanner.records.document import Document, Language, Line
 from dealplanner.records.history import Aside, Entry, Unfinished
@@ -25,6 +26,7 @@ KINDS: dict[str, type[Record]] = {
         Person,
         Activity,
         PriceItem,
+        Passage,
         Deal,
         Answer,
         Stakeholder,
@@ -39,6 +41,7 @@ KINDS: dict[str, type[Record]] = {
         PutOff,
         Document,
         Line,
+        Block,
         OpenPoint,
         Milestone,
         Payment,
@@ -55,6 +58,7 @@ __all__ = [
     "Activity",
     "Answer",
     "Aside",
+    "Block",
     "CameBy",
     "Channel",
     "Competitor",
@@ -70,6 +74,7 @@ __all__ = [
     "Milestone",
     "OpenPoint",
     "Outcome",
+    "Passage",
     "Payment",
     "Person",
     "PointState",

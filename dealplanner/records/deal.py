@@ -18,6 +18,7 @@ from dealplanner.i18n import N_
 from dealplanner.records.account import Account, refers
 from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record, says
+from dealplanner.records.block import Block
 from dealplanner.records.document import Document
 from dealplanner.records.lap import Lap
 from dealplanner.records.page_type import PageType
@@ -163,6 +164,7 @@ class Deal(Record):
     documents: Mapped[list[Document]] = relationship(
         order_by=Document.position, default_factory=list, repr=False
     )
+    blocks: Mapped[list[Block]] = relationship(order_by=Block.position, default_factory=list, repr=False)
     open_points: Mapped[list[OpenPoint]] = relationship(
         order_by=OpenPoint.position, default_factory=list, repr=False
     )
@@ -185,10 +187,11 @@ class Deal(Record):
 
     @property
     def offer(self) -> Document | None:
-        """Return the draft quote that the lines are written in, else the newest issued one."""
+        """Return the draft quote that goes out, the chosen one of several, else the newest issued one."""
         quotes = [d for d in self.documents if d.kind is Paper.QUOTE and d.deleted_at is None]
         drafts = [d for d in quotes if d.state is DocumentState.DRAFT]
-        return (drafts or quotes or [None])[-1]  # type: ignore[list-item]
+        chosen = [d for d in drafts if d.chosen]
+        return (chosen or drafts or quotes or [None])[-1]  # type: ignore[list-item]
 
 
 class Answer(InDeal, Record):

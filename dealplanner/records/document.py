@@ -83,6 +83,32 @@ class Document(InDeal, Record):
     deposit: Mapped[Decimal | None] = says(
         Number(label=N_("Deposit"), decimals=6, least=Decimal(0), why=N_("Between nothing and the total."))
     )
+    variant: Mapped[str] = says(
+        Text(
+            label=N_("Variant"), why=N_("What this one is called beside the others; empty for the only one.")
+        )
+    )
+    chosen: Mapped[bool] = says(Flag(label=N_("This variant goes out"), why=N_("One of up to four.")))
+    in_words: Mapped[bool] = says(
+        Flag(label=N_("Amount in words"), why=N_("Chinese formal numerals on a Chinese paper."))
+    )
+    bilingual: Mapped[bool] = says(
+        Flag(label=N_("In both languages, side by side"), why=N_("English and Chinese on one paper."))
+    )
+    home_rate: Mapped[Decimal | None] = says(
+        Number(
+            label=N_("One unit is worth at home"),
+            decimals=8,
+            least=Decimal(0),
+            private=True,
+            why=N_("Frozen with its day when the paper is issued."),
+        )
+    )
+    home_rate_on: Mapped[date | None] = says(Day(label=N_("Rate of which day?"), private=True))
+    state_on: Mapped[date | None] = says(Day(label=N_("Since when?")))
+    state_reason: Mapped[str] = says(
+        Text(label=N_("Why did it end so?"), private=True, lines=2, why=N_("In the client’s words."))
+    )
     total: Mapped[Money | None] = says(MoneyField(label=N_("Total")))
     reason: Mapped[str] = says(Text(label=N_("Reason to overrule the advice"), private=True))
     snapshot: Mapped[Any | None] = mapped_column(JSON(none_as_null=True), default=None, deferred=True)

@@ -8,7 +8,8 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.fields import Choice, Flag, MoneyField, Number, NumberPattern, Percent, Text
+from dealplanner.domain.fields import Choice, Colour, Flag, MoneyField, Number, NumberPattern, Percent, Text
+from dealplanner.domain.papers.look import Face, LetterheadKind, SheetOf, ThemeName
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
 from dealplanner.records.document import Language
@@ -64,6 +65,41 @@ class Profile(Record):
     )
     numbers_by_year: Mapped[bool] = says(
         Flag(label=N_("Begin anew each year"), why=N_("Else counting goes on.")), True
+    )
+    theme: Mapped[ThemeName] = says(
+        Choice(label=N_("Look of the papers"), options=ThemeName, empty=ThemeName.PLAIN)
+    )
+    accent: Mapped[str] = says(
+        Colour(label=N_("Accent colour"), why=N_("As in #1f5c8b; empty takes the look’s own."))
+    )
+    face: Mapped[Face] = says(Choice(label=N_("Typeface"), options=Face, empty=Face.SANS))
+    sheet: Mapped[SheetOf] = says(Choice(label=N_("Paper"), options=SheetOf, empty=SheetOf.A4))
+    margin: Mapped[Decimal | None] = says(
+        Number(
+            label=N_("Margin at the sides"),
+            least=Decimal(12),
+            most=Decimal(40),
+            unit=N_("mm"),
+            why=N_("Empty takes the look’s own."),
+        )
+    )
+    letterhead: Mapped[LetterheadKind] = says(
+        Choice(label=N_("Letterhead"), options=LetterheadKind, empty=LetterheadKind.LEFT)
+    )
+    footer: Mapped[str] = says(
+        Text(label=N_("At the foot of every page"), lines=2, why=N_("Such as: member of a chamber."))
+    )
+    tax_exempt_note: Mapped[str] = says(
+        Text(label=N_("Why exempt from tax"), why=N_("Printed where a line is exempt."))
+    )
+    tax_reverse_note: Mapped[str] = says(
+        Text(label=N_("Reverse charge, as printed"), why=N_("Empty takes the usual sentence."))
+    )
+    tax_outside_note: Mapped[str] = says(
+        Text(label=N_("Outside the scope of tax, as printed"), why=N_("Empty takes the usual sentence."))
+    )
+    margin_floor: Mapped[Decimal | None] = says(
+        Percent(label=N_("Least margin"), private=True, why=N_("Below it an offer raises a red flag."))
     )
     stale_after: Mapped[Decimal | None] = says(
         Number(

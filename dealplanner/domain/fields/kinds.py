@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -44,6 +45,19 @@ class NumberPattern(Text):
     def complaint(self, value: str) -> Phrase | None:
         """Refuse what no number can be made from; whether it would repeat depends on more than itself."""
         return super().complaint(value) or Pattern(value).complaint(yearly=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Colour(Text):
+    """A colour as `#rrggbb`."""
+
+    def complaint(self, value: str) -> Phrase | None:
+        """Refuse what is no colour."""
+        if not value or re.fullmatch("#[0-9a-fA-F]{6}", value):
+            return None
+        return phrase(
+            N_("“{value}” is no colour: write # and six digits of 0–9 and a–f, as in #1f5c8b."), value=value
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,8 @@ PAPERS = (Paper.QUOTE, Paper.PROPOSAL, Paper.TERM_SHEET)
 
 def document_for(deal: Deal, kind: Paper) -> Document:
     """Return the draft that `kind` is composed from: its own, else one like the quote’s, kept nowhere."""
+    if kind is Paper.QUOTE and deal.offer is not None and deal.offer.state is DocumentState.DRAFT:
+        return deal.offer
     drafts = [
         document
         for document in deal.documents
