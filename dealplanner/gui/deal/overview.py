@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from dealplanner.domain.advice import advice
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
-from dealplanner.domain.flags import flags_of
+from dealplanner.domain.flags import flags_of, put_off
 from dealplanner.domain.summary import StepSummary
 from dealplanner.domain.verdict import verdict
 from dealplanner.gui.deal.flags_card import FlagsCard
@@ -58,7 +58,7 @@ class Cards(QWidget):
         is_open = deal.outcome is Outcome.OPEN
         self.panel.refresh()
         self.verdict.show_verdict(found, is_open)
-        self.flags.show_flags(flags_of(facts))
+        self.flags.show_flags(flags_of(facts), put_off(facts))
         self.next.show_next(facts, step, found)
         self.next.setVisible(is_open and not self.panel.larger_button.isChecked())
         self.papers.show_papers(documents, advice(facts))

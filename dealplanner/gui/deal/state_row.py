@@ -40,6 +40,9 @@ class StateLine:
 class StateRow(QAbstractButton):
     """Shows one line."""
 
+    room_right = 2
+    """What is kept free at the right end."""
+
     def __init__(self, line: StateLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
@@ -104,7 +107,7 @@ class StateRow(QAbstractButton):
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
         """Return where title and words stand in a row of that width."""
-        room = QRect(_LEFT, 2, max(width - _LEFT - 2, 60), 10_000)
+        room = QRect(_LEFT, 2, max(width - _LEFT - self.room_right, 60), 10_000)
         title = QFontMetrics(self._title_font()).boundingRect(room, _WRAP, self.line.title)
         title.setWidth(room.width())
         below = room.adjusted(0, title.height(), 0, 0)

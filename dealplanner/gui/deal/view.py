@@ -29,6 +29,7 @@ from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.overview import Cards
+from dealplanner.gui.deal.putting_off import PuttingOff
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.sides import SidesRow, find_side
 from dealplanner.gui.deal.step_bar import StepBar
@@ -72,6 +73,7 @@ class DealView(View):
         self._evidence = DealEvidence(session.workspace, deal, links.today)
         self.step_bar = StepBar(STEPS)
         self.cards = Cards(StakeholderPanel(deal, session, links))
+        PuttingOff(deal, session, links, self.cards.flags)
         self.sides = SidesRow()
         self._place(self.steps_place, self.step_bar)
         self._place(self.steps_place, self.sides)
