@@ -114,6 +114,7 @@ class PutOffDialog(QDialog):
     def _refuse(self, name: str, words: str) -> None:
         self.problem_label.setText(words)
         self.problem_label.show()
+        self.adjustSize()  # else the sentence takes its room from what stands above
         self.editors[name].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
