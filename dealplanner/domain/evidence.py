@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
+from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
 from dealplanner.domain.facts import DealFacts, PersonFact, StakeholderFact, StatementFact
+from dealplanner.domain.fields import MoneyField, Number
 from dealplanner.domain.judgements import Judgement
 from dealplanner.domain.stakes import Influence, Role
 from dealplanner.i18n import N_, Phrase, phrase
@@ -50,7 +54,7 @@ def evidence(facts: DealFacts, judgement: Judgement) -> Evidence:
         return Evidence(judgement, State.ASSUMED, said, phrase(N_("assumed: nobody is on record for it")))
     if _differ(judgement, said):
         return Evidence(judgement, State.CONFLICT, said, _conflict_words(facts, judgement, said))
-    fresh = tuple(s for s in said if s.on is not None and facts.days_since(s.on) <= facts.stale_after)
+    fresh = tuple(s for s in said if is_fresh(facts, s))
     if not fresh:
         return Evidence(judgement, State.STALE, said, _stale_words(facts, said[0]))
     voices = _sides(facts, fresh)
@@ -62,6 +66,11 @@ def evidence(facts: DealFacts, judgement: Judgement) -> Evidence:
         N_("confirmed by {one} and {other}"), one=said_by(facts, voices[0]), other=said_by(facts, voices[1])
     )
     return Evidence(judgement, State.CONFIRMED, said, words)
+
+
+def is_fresh(facts: DealFacts, statement: StatementFact) -> bool:
+    """Say whether a statement is no older than the days after which one is stale."""
+    return statement.on is not None and facts.days_since(statement.on) <= facts.stale_after
 
 
 def statements_on(facts: DealFacts, about: str) -> tuple[StatementFact, ...]:
@@ -78,8 +87,8 @@ def said_by(facts: DealFacts, statement: StatementFact) -> Phrase:
     return phrase(N_("{who}, {on}"), who=who, on=statement.on)
 
 
-def _said_value(judgement: Judgement, statement: StatementFact) -> Any:
-    """Return the value that was stated; the present one where only words were noted."""
+def stated_raw(judgement: Judgement, statement: StatementFact) -> Any:
+    """Return the value that was stated, as JSON holds it; the present one where only words were noted."""
     if not statement.value:
         return judgement.stated
     try:
@@ -93,17 +102,31 @@ def _plain(value: Any) -> Any:
     return " ".join(value.casefold().split()) if isinstance(value, str) else value
 
 
+def alike(judgement: Judgement, raw: Any) -> str:
+    """Return a value of JSON in the form in which it equals all that say the same: 3 and 3.0, Yes and yes."""
+    if isinstance(raw, str) and isinstance(judgement.field, Number | MoneyField):
+        with suppress(ValueError):
+            return _figure(judgement.field.load(raw))
+    return json.dumps(_plain(raw), ensure_ascii=False)
+
+
+def _figure(value: Decimal | Money | None) -> str:
+    if isinstance(value, Money):
+        return f"{value.currency} {_figure(value.amount)}"
+    return "" if value is None else f"{value.normalize():f}"
+
+
 def _differ(judgement: Judgement, said: Iterable[StatementFact]) -> bool:
     if judgement.is_prose:  # the same thing is said in many words
         return False
-    present = _plain(judgement.stated)
-    return any(_plain(_said_value(judgement, statement)) != present for statement in said)
+    present = alike(judgement, judgement.stated)
+    return any(alike(judgement, stated_raw(judgement, statement)) != present for statement in said)
 
 
 def _conflict_words(facts: DealFacts, judgement: Judgement, said: tuple[StatementFact, ...]) -> Phrase:
-    present = _plain(judgement.stated)
-    other = next(s for s in said if _plain(_said_value(judgement, s)) != present)
-    same = next((s for s in said if _plain(_said_value(judgement, s)) == present), None)
+    present = alike(judgement, judgement.stated)
+    other = next(s for s in said if alike(judgement, stated_raw(judgement, s)) != present)
+    same = next((s for s in said if alike(judgement, stated_raw(judgement, s)) == present), None)
     if same is None:
         return phrase(N_("the answer differs from what {who} said"), who=said_by(facts, other))
     return phrase(
@@ -146,22 +169,25 @@ _INFLUENCE = (Influence.HIGH, Influence.MEDIUM, Influence.LOW, Influence.NOT_KNO
 def whom_to_ask(facts: DealFacts, judgement: Judgement) -> StakeholderFact | None:
     """Return who should be asked next about a judgement: somebody from a side not yet heard, by rank.
 
-    None where everybody on the map has spoken, or nobody is on it.
+    A person is the last to be asked about their own role and attitude. None where everybody on the map
+    has spoken, or nobody is on it.
     """
-    fresh = [
-        s
-        for s in statements_on(facts, judgement.about)
-        if s.person_id and s.on is not None and facts.days_since(s.on) <= facts.stale_after
-    ]
+    fresh = [s for s in statements_on(facts, judgement.about) if s.person_id and is_fresh(facts, s)]
     heard = {side_of(facts, s.person_id) for s in fresh if s.person_id}
     spoke = {s.person_id for s in fresh}
     left = [s for s in facts.named if s.person_id and s.person_id not in spoke]
-    return min(left, key=lambda s: _ask_order(s, side_of(facts, s.person_id or "") in heard), default=None)
+
+    def order(one: StakeholderFact) -> tuple[bool, bool, tuple[int, int]]:
+        own = judgement.about.startswith(f"stakeholder/{one.id}:")
+        return own, side_of(facts, one.person_id or "") in heard, rank_of(one)
+
+    return min(left, key=order, default=None)
 
 
-def _ask_order(stakeholder: StakeholderFact, heard: bool) -> tuple[bool, int, int]:
-    rank = next((n for n, role in enumerate(_ASK_FIRST) if role in stakeholder.roles), len(_ASK_FIRST))
-    return heard, rank, _INFLUENCE.index(stakeholder.influence)
+def rank_of(one: StakeholderFact) -> tuple[int, int]:
+    """Return how soon somebody is asked: by their buying role, then by their influence."""
+    rank = next((n for n, role in enumerate(_ASK_FIRST) if role in one.roles), len(_ASK_FIRST))
+    return rank, _INFLUENCE.index(one.influence)
 
 
 def voices(facts: DealFacts, judgement: Judgement) -> tuple[tuple[PersonFact | None, StatementFact], ...]:

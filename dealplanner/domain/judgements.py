@@ -144,12 +144,16 @@ def is_given(field: Field, value: Any) -> bool:
 
 def shown(facts: DealFacts, judgement: Judgement) -> object:
     """Return the present answer as a fact of a phrase: words to be translated, a name, a day, an amount."""
-    value = judgement.value
+    return shown_as(facts, judgement.field, judgement.value)
+
+
+def shown_as(facts: DealFacts, field: Field, value: Any) -> object:
+    """Return a value of a field as a fact of a phrase."""
     if isinstance(value, Option):
         return Phrase(value.label)
-    if isinstance(judgement.field, Link):
+    if isinstance(field, Link):
         return facts.name_of(value)
-    if isinstance(judgement.field, Choices):
+    if isinstance(field, Choices) and isinstance(value, tuple):
         return join([Phrase(option.label) for option in value])
     return value
 

@@ -31,9 +31,13 @@ def weakest_answers(facts: DealFacts) -> tuple[Wanted, ...]:
 
 
 def _rank(want: Wanted) -> tuple[int, bool, bool, int]:
-    carries = want.about in _CARRY or want.about.endswith((":severity", ":consequence"))
     state = want.state or State.CONFIRMED
-    return list(State).index(state), not carries, not want.required, want.step
+    return list(State).index(state), not carries_a_condition(want.about), not want.required, want.step
+
+
+def carries_a_condition(about: str) -> bool:
+    """Say whether one of the four conditions rests on the judgement that statements call so."""
+    return about in _CARRY or about.endswith((":severity", ":consequence"))
 
 
 def weakness(want: Wanted) -> Phrase:
