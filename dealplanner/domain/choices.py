@@ -49,6 +49,15 @@ class Severity(Option):
     CRITICAL = "critical", N_("Critical: endangers the company")
 
 
+class CompetitorKind(Option):
+    """What kind of rival it is."""
+
+    RIVAL = "rival", N_("Another vendor")
+    NOTHING = "nothing", N_("Doing nothing")
+    IN_HOUSE = "in_house", N_("Doing it in-house")
+    POSTPONE = "postpone", N_("Postponing")
+
+
 class Channel(Option):
     """Where a marketing activity takes place."""
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy.orm import Mapped
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Option, Readiness, Severity
+from dealplanner.domain.choices import CompetitorKind, Readiness, Severity
 from dealplanner.domain.fields import Choice, Link, MoneyField, Number, Text
 from dealplanner.i18n import N_
 from dealplanner.records.account import refers
@@ -71,15 +71,6 @@ class Problem(InDeal, Record):
 
 def _points(label: str, why: str, private: bool = False) -> Number:
     return Number(label=label, least=Decimal(0), most=Decimal(10), private=private, why=why)
-
-
-class CompetitorKind(Option):
-    """What kind of rival it is."""
-
-    RIVAL = "rival", N_("Another vendor")
-    NOTHING = "nothing", N_("Doing nothing")
-    IN_HOUSE = "in_house", N_("Doing it in-house")
-    POSTPONE = "postpone", N_("Postponing")
 
 
 class Competitor(InDeal, Record):

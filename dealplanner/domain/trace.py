@@ -1,0 +1,176 @@
+"""Traces each problem to its proof – consequence, our answer, line of the offer – and each of these back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from dealplanner.domain.facts import DealFacts, LineFact, ProblemFact
+from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.steps.guide import WhyUs
+from dealplanner.i18n import N_, Phrase, phrase
+
+
+class Link(Enum):
+    """The links of a chain, in their order."""
+
+    PROBLEM = "problem"
+    CONSEQUENCE = "consequence"
+    ANSWER = "answer"
+    LINE = "line"
+    PROOF = "proof"
+
+
+PAGES = {
+    Link.PROBLEM: "qualify.problems",
+    Link.CONSEQUENCE: "qualify.consequences",
+    Link.ANSWER: "guide.solutions",
+    Link.LINE: "offer.lines",
+    Link.PROOF: "guide.solutions",
+}
+"""The wizard page on which each link is written."""
+_GAPS = {
+    Link.PROBLEM: N_("What hurts is not said"),
+    Link.CONSEQUENCE: N_("No consequence: it can wait"),
+    Link.ANSWER: N_("No answer of ours"),
+    Link.LINE: N_("No line of the offer solves it"),
+    Link.PROOF: N_("Nothing proves our answer"),
+}
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A link that is missing, and the page that mends it."""
+
+    link: Link
+    words: Phrase
+    page: str
+
+
+@dataclass(frozen=True)
+class Chain:
+    """One problem and what follows from it."""
+
+    problem: ProblemFact
+    lines: tuple[LineFact, ...]
+    """Those of the offer that solve it."""
+    gaps: tuple[Gap, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether it reaches from the problem to the proof."""
+        return not self.gaps
+
+    def gap(self, link: Link) -> Gap | None:
+        """Return what is missing at a link."""
+        return next((gap for gap in self.gaps if gap.link is link), None)
+
+    def words(self, link: Link) -> str:
+        """Return what stands at a link, empty where nothing does; several lines one below the other."""
+        problem = self.problem
+        return {
+            Link.PROBLEM: problem.words,
+            Link.CONSEQUENCE: problem.consequence,
+            Link.ANSWER: problem.solution,
+            Link.LINE: "\n".join(line.title for line in self.lines),
+            Link.PROOF: problem.proof,
+        }[link].strip()
+
+
+@dataclass(frozen=True)
+class Loose:
+    """Something that hangs on no problem, and the page that mends it."""
+
+    words: Phrase
+    page: str
+    line: LineFact | None = None
+    """The line of the offer, where it is one."""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """All chains of a deal, and what hangs on none."""
+
+    chains: tuple[Chain, ...]
+    loose: tuple[Loose, ...]
+
+    @property
+    def whole(self) -> int:
+        """Return how many problems are traced to the end."""
+        return sum(chain.is_whole for chain in self.chains)
+
+    @property
+    def words(self) -> Phrase:
+        """Return the totals in one sentence."""
+        if not self.chains:
+            return phrase(N_("No problem is known yet."))
+        return phrase(
+            N_("{whole} of {all} problems are traced to the end; {loose} things hang on no problem."),
+            whole=self.whole,
+            all=len(self.chains),
+            loose=len(self.loose),
+        )
+
+
+def trace(facts: DealFacts) -> Trace:
+    """Trace every problem forward, and everything else back."""
+    return Trace(tuple(_chain(facts, problem) for problem in facts.problems), tuple(_loose(facts)))
+
+
+def offered(facts: DealFacts) -> tuple[LineFact, ...]:
+    """Return the lines of the offer that could solve a problem: items, not headings or subtotals."""
+    return tuple(line for line in facts.lines if line.kind is LineKind.ITEM)
+
+
+def _chain(facts: DealFacts, problem: ProblemFact) -> Chain:
+    lines = tuple(line for line in offered(facts) if line.problem_id and line.problem_id == problem.id)
+    chain = Chain(problem, lines, ())
+    gaps = tuple(
+        Gap(link, Phrase(_GAPS[link]), PAGES[link])
+        for link in Link
+        if (not lines if link is Link.LINE else not chain.words(link))
+    )
+    return Chain(problem, lines, gaps)
+
+
+def _loose(facts: DealFacts) -> Iterator[Loose]:
+    yield from _loose_lines(facts)
+    for problem in facts.problems:
+        if problem.solution.strip() and not problem.words.strip():
+            words = phrase(N_("The answer “{answer}” has no problem."), answer=problem.solution.strip())
+            yield Loose(words, PAGES[Link.PROBLEM])
+        if problem.proof.strip() and not problem.solution.strip():
+            words = phrase(N_("The proof “{proof}” proves no answer."), proof=problem.proof.strip())
+            yield Loose(words, PAGES[Link.ANSWER])
+    why = facts.page(WhyUs)
+    if why.proof.strip() and not why.strengths.strip():
+        yield Loose(phrase(N_("“Why us” has a proof and claims nothing.")), WhyUs.key)
+    yield from _loose_wins(facts)
+
+
+def _loose_lines(facts: DealFacts) -> Iterator[Loose]:
+    known = {problem.id for problem in facts.problems}
+    for number, line in enumerate(offered(facts), start=1):
+        if line.problem_id not in known:
+            title = line.title.strip() or number
+            words = phrase(N_("The line “{line}” of the offer solves no problem."), line=title)
+            yield Loose(words, PAGES[Link.LINE], line)
+
+
+def _loose_wins(facts: DealFacts) -> Iterator[Loose]:
+    for person in facts.named:
+        if person.win.strip() and not person.our_answer.strip():
+            words = phrase(
+                N_("{name} wants “{win}”, and we do nothing about it."),
+                name=person.name,
+                win=person.win.strip(),
+            )
+            yield Loose(words, "guide.wins")
+        if person.our_answer.strip() and not person.win.strip():
+            words = phrase(
+                N_("We answer {name} with “{answer}”, and what {name} wants is not known."),
+                name=person.name,
+                answer=person.our_answer.strip(),
+            )
+            yield Loose(words, "guide.wins")
