@@ -22,6 +22,8 @@ class Claim:
     """Who stated it, the newest first; empty for an answer that nobody stated."""
     is_answer: bool
     """Is it the answer as it stands?"""
+    can_count: bool = True
+    """May the answer take it? Not what the field cannot read or refuses."""
 
 
 def claims(facts: DealFacts, judgement: Judgement) -> tuple[Claim, ...]:
@@ -73,5 +75,14 @@ def _answer(facts: DealFacts, judgement: Judgement, said: tuple[StatementFact, .
 
 
 def _other(facts: DealFacts, judgement: Judgement, said: tuple[StatementFact, ...]) -> Claim:
-    shown = shown_as(facts, judgement.field, stated_value(judgement, said[0]))
-    return Claim(stated_raw(judgement, said[0]), shown, said, is_answer=False)
+    raw, value = stated_raw(judgement, said[0]), stated_value(judgement, said[0])
+    shown = shown_as(facts, judgement.field, value)
+    return Claim(raw, shown, said, is_answer=False, can_count=_can_count(judgement, raw, value))
+
+
+def _can_count(judgement: Judgement, raw: Any, value: Any) -> bool:
+    field = judgement.field
+    try:
+        return field.complaint(value) is None and alike(judgement, field.dump(value)) == alike(judgement, raw)
+    except (TypeError, AttributeError):  # the field could not read it
+        return False

@@ -118,6 +118,18 @@ def test_attitudes_are_compared_as_numbers_and_roles_as_a_whole() -> None:
     assert [str(claim.shown) for claim in claims(deal, roles)] == ["Coach", "Boss, Coach"]
 
 
+@pytest.mark.parametrize(
+    ("value", "can"),
+    [("USD 90000", True), ("ninety", False), ("EUR -5", False), ({"odd": 1}, False), ([], False)],
+)
+def test_a_value_that_the_answer_cannot_take_cannot_count(value: object, can: bool) -> None:
+    about = f"{Funds.key}:amount"
+    page = Funds(amount=Money(Decimal(90_000), "EUR"))
+    deal = replace(facts(said("a", json.dumps(value), about=about)), pages={page.key: page})
+    others = [c for c in claims(deal, on_page(deal, Funds, "amount")) if not c.is_answer]
+    assert [claim.can_count for claim in others] == ([can] if value else [])
+
+
 _STATEMENTS = st.lists(
     st.builds(
         said,
