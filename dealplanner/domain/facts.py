@@ -30,6 +30,8 @@ class PersonFact:
     name: str = ""
     job: str = ""
     department: str = ""
+    salutation: str = ""
+    """The greeting of a letter, such as “Dear Ms Brandt,”."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,16 @@ class Page:
     key: ClassVar[str]
     title: ClassVar[str]
     why: ClassVar[str] = ""
+    silent: ClassVar[tuple[str, ...]] = ()
+    """Fields that the program keeps for itself and never asks."""
+
+    apart: ClassVar[tuple[str, ...]] = ()
+    """Fields that have a part of their own on the page, and no line in its form."""
+
+    @classmethod
+    def asked(cls) -> tuple[str, ...]:
+        """Return the fields that are asked, in their order."""
+        return tuple(name for name in fields_of(cls) if name not in cls.silent)
 
     def gaps(self) -> Iterator[Gap]:
         """Yield what is missing or contradictory; extend for rules across fields."""

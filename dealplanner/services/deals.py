@@ -8,7 +8,6 @@ from typing import Any, cast
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from dealplanner.domain.fields import fields_of
 from dealplanner.domain.pages import Many, One, Page
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
@@ -152,7 +151,7 @@ def slots_on(deal: Deal, page: type[Page] | One, lap: int | None = None) -> list
     if isinstance(page, One):
         record = record_at(deal, page.of)
         return [] if record is None else [Slot(record, name) for name in page.fields]
-    return [Slot(deal, page.key, name, lap or deal.lap) for name in fields_of(page)]
+    return [Slot(deal, page.key, name, lap or deal.lap) for name in page.asked() if name not in page.apart]
 
 
 def slots_in(record: Record, page: Many) -> list[Slot]:

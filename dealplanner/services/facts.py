@@ -179,12 +179,16 @@ def _margin(deal: Deal) -> Money | None:
 
 
 def _persons(deal: Deal, pages: Iterable[Page]) -> dict[str, PersonFact]:
+    return {person.id: pick(PersonFact, person) for person in persons_of(deal, pages)}
+
+
+def persons_of(deal: Deal, pages: Iterable[Page]) -> list[Person]:
+    """Return everybody whom the deal speaks of, on its map, in its lists, or on one of `pages`."""
     wanted = set(_linked(deal, pages))
     on_map = [s.person for s in live(deal.stakeholders) if s.person is not None]
     session = object_session(deal)
     missing = wanted - {person.id for person in on_map}
-    found = on_map + (_read_persons(session, missing) if session and missing else [])
-    return {person.id: pick(PersonFact, person) for person in found}
+    return on_map + (_read_persons(session, missing) if session and missing else [])
 
 
 def _read_persons(session: Session, ids: set[str]) -> list[Person]:

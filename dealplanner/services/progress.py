@@ -40,7 +40,7 @@ def progress_on(deal: Deal, page: AnyPage) -> Progress:
     thing: Any = record_at(deal, page.of) if isinstance(page, One) else deal.page(page)
     if isinstance(page, One) and (thing is None or (page.only_if and not getattr(thing, page.only_if))):
         return Progress(0, len(page.fields), None, (), (), applies=False)
-    names = page.fields if isinstance(page, One) else tuple(fields_of(page))
+    names = page.fields if isinstance(page, One) else page.asked()
     gaps = list(gaps_of(thing, names) if isinstance(page, One) else thing.gaps())
     return _of_thing(thing, names, gaps)
 

@@ -16,6 +16,7 @@ from dealplanner.domain.fields import fields_of
 from dealplanner.domain.guidance import guidance, proposals
 from dealplanner.domain.laps import weakest_answers, weakness
 from dealplanner.domain.pages import Many, One, Page
+from dealplanner.domain.script import script_facts
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES, STEPS, find_page
 from dealplanner.domain.steps.fulfil import Acceptance, After
@@ -24,7 +25,7 @@ from dealplanner.domain.steps.needs import WALK_AWAY, Conditions
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.domain.steps.qualify import Fit, Funds
 from dealplanner.domain.steps.terms import HeadTerms, TimeTerms
-from dealplanner.domain.steps.trial_close import Answer, TrialAnswer, TrialOffer
+from dealplanner.domain.steps.trial_close import Answer, Script, TrialAnswer, TrialOffer
 from dealplanner.domain.summary import Progress, rests_on, summaries, summary
 
 TODAY = date(2026, 11, 24)
@@ -107,11 +108,13 @@ def test_values_follow_from_what_is_known(full: DealFacts) -> None:
 
 
 def test_the_trial_close_has_its_script(full: DealFacts) -> None:
-    own = advised(TrialOffer.key, full)
-    assert "You wait. I can end that. I think we can start together within 30 days." in own
-    composed = advised(TrialOffer.key, put(full, TrialOffer(days=Decimal(14))))
-    assert "You have a problem: The gate stops. I can solve it: A second sensor." in composed
-    assert "within 14 days" in composed
+    assert script_facts(full).both == "You wait. I can end that."
+    composed = script_facts(put(full, TrialOffer(days=Decimal(14), to="p1")))
+    assert (composed.problem, composed.solution, composed.days) == ("The gate stops", "A second sensor", 14)
+    assert composed.is_whole and "“What you say”" in advised(TrialOffer.key, full)
+    unsolved = replace(full, problems=(replace(full.problems[0], solution=""),))
+    assert "has no answer of ours yet" in advised(TrialOffer.key, put(unsolved, TrialOffer()))
+    assert "To whom do you say it?" in advised(Script.key, put(full, TrialOffer()))
     assert "p4" not in advised(TrialOffer.key, put(full, TrialOffer(to="p4")))
     assert "Li Wei is not the economic buyer" in advised(TrialOffer.key, put(full, TrialOffer(to="p4")))
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 
+from dealplanner.domain.choices import CompetitorKind
+from dealplanner.domain.comparison import comparison
 from dealplanner.domain.evidence import State, evidence, whom_to_ask
-from dealplanner.domain.facts import CriterionFact, DealFacts
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.flips import flip_words
 from dealplanner.domain.judgements import judgements
 from dealplanner.domain.laps import weakest_answers, weakness
 from dealplanner.domain.roles import coverage, who_count
+from dealplanner.domain.script import script_facts
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.guide import TheirWords, WhyUs
-from dealplanner.domain.steps.trial_close import Answer, Signals, TrialAnswer, TrialOffer
+from dealplanner.domain.steps.trial_close import Answer, Changed, Script, Signals, TrialAnswer, TrialOffer
+from dealplanner.domain.uncompared import CRITERIA, missing_in
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -49,35 +53,28 @@ def wins(facts: DealFacts) -> Iterator[Phrase]:
 
 def competitors(facts: DealFacts) -> Iterator[Phrase]:
     """Remind of the rivals that have no name."""
-    kinds = {competitor.kind for competitor in facts.competitors}
-    if "nothing" not in kinds:
-        yield phrase(N_("Doing nothing is always a rival: note it, with what we say to it."))
-    if "in_house" not in kinds:
-        yield phrase(N_("Could they do it in-house? Then that is a rival too."))
+    yield from (_ABSENT[kind] for kind in comparison(facts).absent)
+
+
+_ABSENT = {
+    CompetitorKind.NOTHING: phrase(N_("Doing nothing is always a rival: note it, with what we say to it.")),
+    CompetitorKind.IN_HOUSE: phrase(N_("Could they do it in-house? Then that is a rival too.")),
+    CompetitorKind.POSTPONE: phrase(N_("Could they postpone it? Then that is a rival too.")),
+}
 
 
 def criteria(facts: DealFacts) -> Iterator[Phrase]:
-    """Compare by their weights, and say where we lose most."""
-    scored = [c for c in facts.criteria if c.ours is not None and c.theirs is not None]
-    if not scored:
+    """Compare by their weights, say where we lose most and what would turn the order."""
+    found = comparison(facts)
+    if not found.ranked:
         yield phrase(N_("With weights and both scores, the comparison shows here."))
         return
-    ours = sum((_weight(c) * (c.ours or 0) for c in scored), Decimal(0))
-    theirs = sum((_weight(c) * (c.theirs or 0) for c in scored), Decimal(0))
-    yield phrase(N_("By their weights: we {ours}, the strongest rivals {theirs}."), ours=ours, theirs=theirs)
-    worst = max(scored, key=_behind)
-    if _behind(worst) > 0:
-        yield phrase(N_("We lose most at “{criterion}”: what would have to change?"), criterion=worst.words)
-    if any(c.weight is None for c in scored):
-        yield phrase(N_("A criterion without a weight counts as 1: ask how much it weighs for them."))
-
-
-def _weight(criterion: CriterionFact) -> Decimal:
-    return criterion.weight if criterion.weight is not None else Decimal(1)
-
-
-def _behind(criterion: CriterionFact) -> Decimal:
-    return _weight(criterion) * ((criterion.theirs or Decimal(0)) - (criterion.ours or Decimal(0)))
+    for pair in found.nearest:
+        yield pair.words
+        yield from flip_words(pair)
+    if found.worst:
+        yield found.worst_words
+    yield from (missing.words for missing in missing_in(facts) if missing.page == CRITERIA)
 
 
 def why_us(facts: DealFacts) -> Iterator[Phrase]:
@@ -92,37 +89,25 @@ def why_us(facts: DealFacts) -> Iterator[Phrase]:
 
 
 def trial_script(facts: DealFacts) -> Iterator[Phrase]:
-    """Offer the words of the trial close."""
-    page = facts.page(TrialOffer)
-    days = page.days if page.days is not None else Decimal(30)
-    told = next((p for p in facts.problems if p.words.strip() and p.solution.strip()), None)
-    if page.in_a_sentence.strip():
-        yield phrase(
-            N_("Say: “{both} I think we can start together within {days} days. What do you think?”"),
-            both=_sentences(page.in_a_sentence),
-            days=days,
-        )
-    elif told is not None:
-        yield phrase(
-            N_(
-                "Say: “You have a problem: {problem}. I can solve it: {solution}. I think we can start "
-                "together within {days} days. What do you think?”"
-            ),
-            problem=told.words.strip().rstrip("."),
-            solution=told.solution.strip().rstrip("."),
-            days=days,
-        )
+    """Say whether the script has all that it needs, and who should hear it."""
+    told = script_facts(facts)
+    if told.is_whole:
+        yield phrase(N_("The next page, “What you say”, puts it into words with these answers."))
+    elif told.problem:
+        yield phrase(N_("“{problem}” has no answer of ours yet: note it in step 4."), problem=told.problem)
     else:
-        yield phrase(N_("The words for it show here as soon as a problem has our answer (step 4)."))
+        yield phrase(N_("The words for it are whole as soon as a problem has our answer (step 4)."))
+    page = facts.page(TrialOffer)
     buyers = {buyer.person_id for buyer in facts.holders(Role.ECONOMIC_BUYER)}
     if page.to and page.to not in buyers:
         yield phrase(N_("{name} is not the economic buyer: best say it there."), name=facts.name_of(page.to))
 
 
-def _sentences(words: str) -> str:
-    """Return lines as one run of sentences."""
-    lines = (line.strip() for line in words.splitlines() if line.strip())
-    return " ".join(line if line[-1] in ".!?。！？" else f"{line}." for line in lines)
+def say_and_wait(facts: DealFacts) -> Iterator[Phrase]:
+    """Remind of the silence, and of the one who should hear it."""
+    yield phrase(N_("Ask, and then say nothing until they answer."))
+    if facts.page(TrialOffer).to is None:
+        yield phrase(N_("To whom do you say it? Name them on the page “The offer”."))
 
 
 _FOLLOWS = {
@@ -150,6 +135,13 @@ def after_the_answer(facts: DealFacts) -> Iterator[Phrase]:
             yield phrase(N_("All answers are well founded: ask what has changed."))
 
 
+def asked_today(facts: DealFacts) -> Iterator[Phrase]:
+    """Ask again where the answer is of another day: it is asked before every paper."""
+    page = facts.page(Signals)
+    if page.changed is not Changed.NOT_ASKED and page.asked_on not in (None, facts.today):
+        yield phrase(N_("Last asked on {on}: ask again before the next paper."), on=page.asked_on)
+
+
 def other_angles(facts: DealFacts) -> Iterator[Phrase]:
     """List what should be confirmed again, and by whom."""
     for judgement in judgements(facts):
@@ -173,8 +165,10 @@ ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {
     "guide.wins": (wins,),
     "guide.competitors": (competitors,),
     "guide.criteria": (criteria,),
+    "guide.scores": (criteria,),
     WhyUs.key: (why_us,),
     TrialOffer.key: (trial_script,),
+    Script.key: (say_and_wait,),
     Answer.key: (after_the_answer,),
-    Signals.key: (other_angles,),
+    Signals.key: (asked_today, other_angles),
 }

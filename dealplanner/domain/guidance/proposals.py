@@ -21,7 +21,7 @@ from dealplanner.domain.steps.needs import WALK_AWAY
 from dealplanner.domain.steps.offer import Goals, OfferWords, Paper, Signing
 from dealplanner.domain.steps.qualify import Fit, Funds, TimeFrame
 from dealplanner.domain.steps.terms import HeadTerms, TimeTerms
-from dealplanner.domain.steps.trial_close import Answer, TrialAnswer, TrialOffer
+from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer, TrialOffer
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -117,6 +117,11 @@ def _trial_answer(facts: DealFacts) -> _Proposals:
     yield "by", facts.page(TrialOffer).to, N_("To whom you said it.")
 
 
+def _signals(facts: DealFacts) -> _Proposals:
+    asked = facts.page(Signals).changed is not Changed.NOT_ASKED
+    yield "asked_on", facts.today if asked else None, N_("Today, as you noted the answer.")
+
+
 def _offer_words(facts: DealFacts) -> _Proposals:
     told = facts.page(TheirWords).problem
     yield "summary", _lines((told,), (p.solution for p in facts.problems)), N_("From step 4.")
@@ -166,6 +171,7 @@ _PROPOSE: dict[str, Callable[[DealFacts], _Proposals]] = {
     WhyUs.key: _why_us,
     TrialOffer.key: _trial_offer,
     Answer.key: _trial_answer,
+    Signals.key: _signals,
     OfferWords.key: _offer_words,
     Goals.key: _goals,
     HeadTerms.key: _head,

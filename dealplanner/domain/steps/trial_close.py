@@ -39,6 +39,26 @@ class TrialOffer(Page):
     on: date | None = day(N_("When was it said?"), why=N_("The clock of the answer starts here."))
 
 
+@dataclass(frozen=True)
+class Script(Page):
+    """The words of the trial close, in both languages; empty ones are filled in from the template."""
+
+    key: ClassVar[str] = "trial_close.script"
+    title: ClassVar[str] = N_("What you say")
+    why: ClassVar[str] = N_("Say it as it stands here or in your own words; then wait for the answer.")
+    silent: ClassVar[tuple[str, ...]] = ("filled_en", "filled_zh")
+    apart: ClassVar[tuple[str, ...]] = ("script_en", "script_zh")
+
+    script_en: str = long_text(N_("In English"), lines=8, why=N_("Read it aloud once before you go."))
+    script_zh: str = long_text(N_("In Chinese"), lines=8, why=N_("Read it aloud once before you go."))
+    filled_en: str = long_text(
+        N_("The English words as they were filled in"), why=N_("So that a later change of a fact shows.")
+    )
+    filled_zh: str = long_text(
+        N_("The Chinese words as they were filled in"), why=N_("So that a later change of a fact shows.")
+    )
+
+
 class TrialAnswer(Option):
     """What they answered to the trial close."""
 
@@ -112,6 +132,9 @@ class Signals(Page):
     what_changed: str = long_text(
         N_("What has changed?"), lines=2, why=N_("A new face, a new budget, a new rival.")
     )
+    asked_on: date | None = day(
+        N_("When did you ask?"), why=N_("The answer of another day does not count for today’s paper.")
+    )
 
 
 TRIAL_CLOSE = Step(
@@ -119,5 +142,5 @@ TRIAL_CLOSE = Step(
     "trial_close",
     N_("Trial close"),
     N_("Ask for the start before you write the offer."),
-    pages=(TrialOffer, Answer, Signals),
+    pages=(TrialOffer, Script, Answer, Signals),
 )
