@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealplanner.domain.choices import Known
-from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.facts import DealFacts, ProblemFact
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds, TimeFrame
 from dealplanner.i18n import N_, Phrase
 
 
+def _told(facts: DealFacts) -> tuple[ProblemFact, ...]:
+    """Return the problems that have words; a line just begun is none yet."""
+    return tuple(problem for problem in facts.problems if problem.words.strip())
+
+
 def no_problem(facts: DealFacts) -> Iterator[RedFlag]:
     """There is nothing to solve."""
-    if not facts.problems:
+    if not _told(facts):
         yield grave(
             "no_problem", "qualify.problems", N_("No problem is known: without one there is no deal.")
         )
@@ -21,7 +26,7 @@ def no_problem(facts: DealFacts) -> Iterator[RedFlag]:
 
 def problem_without_consequence(facts: DealFacts) -> Iterator[RedFlag]:
     """A problem from which nothing follows."""
-    for problem in facts.problems:
+    for problem in _told(facts):
         if not problem.consequence.strip():
             yield serious(
                 "problem_without_consequence",
@@ -100,14 +105,13 @@ def decision_step_open(facts: DealFacts) -> Iterator[RedFlag]:
             if not step.who
             else N_("The decision step “{step}” has no date.")
         )
-        yield serious(
-            "decision_step_open", DecisionProcess.key, sentence, str(number), step=step.what or number
-        )
+        name = step.what.strip() or number  # by its words: numbers move when a step is added before
+        yield serious("decision_step_open", DecisionProcess.key, sentence, str(name), step=name)
 
 
 def criteria_unknown(facts: DealFacts) -> Iterator[RedFlag]:
     """We do not know what they compare by."""
-    if not facts.criteria:
+    if not any(criterion.words.strip() for criterion in facts.criteria):
         yield serious(
             "criteria_unknown",
             "guide.criteria",
@@ -117,7 +121,7 @@ def criteria_unknown(facts: DealFacts) -> Iterator[RedFlag]:
 
 def problem_without_answer(facts: DealFacts) -> Iterator[RedFlag]:
     """A problem that we do nothing about."""
-    for problem in facts.problems:
+    for problem in _told(facts):
         if not problem.solution.strip():
             yield serious(
                 "problem_without_answer",

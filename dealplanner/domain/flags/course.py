@@ -12,6 +12,7 @@ from dealplanner.domain.steps.first_contact import Contact, Way
 from dealplanner.domain.steps.needs import GAPS, Conditions, Met
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
+from dealplanner.domain.todos import TodoKind
 from dealplanner.domain.verdict import Call, verdict
 from dealplanner.domain.worth import worth
 from dealplanner.i18n import N_, Phrase
@@ -20,8 +21,21 @@ SELLING_ON = 5  # the step from which the next words ask them to buy
 WRITING = 7  # days of writing only after which an internet lead goes cold
 
 
+def _is_planned(facts: DealFacts) -> bool:
+    """Say whether something that takes us to them is to be done on a day to come."""
+    return any(
+        todo.kind is not TodoKind.QUESTION
+        and todo.done_on is None
+        and todo.due_on is not None
+        and todo.due_on >= facts.today
+        for todo in facts.todos
+    )
+
+
 def no_next_action(facts: DealFacts) -> Iterator[RedFlag]:
-    """Nothing is agreed that comes next."""
+    """Nothing is agreed that comes next, and nothing is to be done on a day to come."""
+    if _is_planned(facts):
+        return
     if facts.next_on is None:
         yield serious("no_next_action", "first_contact.next", N_("No next contact is agreed."))
     elif facts.next_on < facts.today:
@@ -38,8 +52,7 @@ def writing_only(facts: DealFacts) -> Iterator[RedFlag]:
     contact = facts.page(Contact)
     if not facts.is_internet or contact.way not in (Way.MAIL, Way.CHAT) or contact.on is None:
         return
-    spoken = any(person.met_on for person in facts.named)
-    if not spoken and facts.days_since(contact.on) > WRITING:
+    if not _spoken(facts) and facts.days_since(contact.on) > WRITING:
         yield serious(
             "writing_only",
             "first_contact.next",
@@ -47,6 +60,14 @@ def writing_only(facts: DealFacts) -> Iterator[RedFlag]:
             ages=True,
             days=facts.days_since(contact.on),
         )
+
+
+def _spoken(facts: DealFacts) -> bool:
+    """Say whether anybody was met, called, or heard by voice."""
+    talks = (TodoKind.CALL, TodoKind.MEETING)
+    return any(person.met_on for person in facts.named) or any(
+        todo.done_on is not None and todo.kind in talks for todo in facts.todos
+    )
 
 
 def hours_beyond_return(facts: DealFacts) -> Iterator[RedFlag]:

@@ -28,13 +28,14 @@ def milestone_late(facts: DealFacts) -> Iterator[RedFlag]:
 def service_late(facts: DealFacts) -> Iterator[RedFlag]:
     """A promise of the service level is overdue, or was kept late."""
     for number, check in enumerate(facts.page(ServiceLevels).checks, 1):
+        name = check.what.strip() or number
         if check.due_on and check.done_on is None and check.due_on < facts.today:
             yield serious(
                 "service_late",
                 ServiceLevels.key,
                 N_("The service “{what}” was due on {day}."),
-                str(number),
-                what=check.what,
+                f"{name} {check.due_on}",  # the same is promised for several days
+                what=name,
                 day=check.due_on,
             )
 

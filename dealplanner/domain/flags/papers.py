@@ -36,7 +36,7 @@ def problem_without_line(facts: DealFacts) -> Iterator[RedFlag]:
     """A problem that nothing in the offer solves."""
     solved = {line.problem_id for line in facts.lines}
     for problem in facts.problems if facts.lines else ():
-        if problem.id not in solved:
+        if problem.id not in solved and problem.words.strip():
             yield serious(
                 "problem_without_line",
                 _LINES,

@@ -21,10 +21,10 @@ _WEIGHT = {Influence.HIGH: 3, Influence.MEDIUM: 2, Influence.LOW: 1, Influence.N
 
 
 def strong_opponent(facts: DealFacts) -> Iterator[RedFlag]:
-    """Somebody with influence is strongly against."""
-    for person in facts.named:
+    """Somebody with influence is strongly against; a buying role is influence until it is said to be low."""
+    for person in who_count(facts):
         strong = person.attitude is not None and person.attitude <= STRONGLY_AGAINST
-        if strong and person.influence in (Influence.HIGH, Influence.MEDIUM):
+        if strong and person.influence is not Influence.LOW:
             yield serious(
                 "strong_opponent",
                 _ROLES,
