@@ -36,7 +36,7 @@ from dealplanner.services.links import DealLinks
 from dealplanner.services.preferences import LANGUAGES
 
 _PERSON = ("name", "company", "address", "email", "phone", "website", "tax_id", "registration", "bank")
-_USUAL = ("currency", "language", "tax_rate", "hourly_rate")
+_USUAL = ("currency", "language", "tax_rate", "hourly_rate", "stale_after")
 
 
 class Settings(View):

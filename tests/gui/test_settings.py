@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dealplanner.gui.colours import DARK, LIGHT
 from dealplanner.gui.places import Target
 from dealplanner.gui.settings import Settings
 from dealplanner.gui.window import MainWindow
-from dealplanner.services.deals import new_account
+from dealplanner.services.deals import new_account, new_deal
+from dealplanner.services.facts import deal_facts
 from dealplanner.services.preferences import Preferences
 
 Open = Callable[[Path], MainWindow]
@@ -98,6 +100,25 @@ def test_a_logo_is_taken_shown_undone_and_kept(
     assert settings.profile.logo is None
     window.open_file.session.redo()
     assert settings.profile.logo == picture()
+
+
+def test_the_days_after_which_a_statement_is_stale_are_set_and_heeded(
+    window: MainWindow, settings: Settings
+) -> None:
+    workspace = window.open_file.session.workspace
+    deal = new_deal(workspace, "Renewal", None)
+    (line,) = settings.usual.editor("stale_after").controls()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "30"
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "14")
+    assert settings.profile.stale_after == 14
+    assert deal_facts(workspace, deal, workspace.clock().date()).stale_after == 14
+    QTest.keyClicks(line, "0000")
+    assert settings.usual.rows["stale_after"].complaint_label.text()
+    assert settings.profile.stale_after == 30  # what cannot stand changes nothing
+    window.open_file.session.undo()
 
 
 @pytest.mark.parametrize("content", [b"", b"<svg/>", b"\x89PNG\r\n\x1a\n broken", b"GIF89a"])
