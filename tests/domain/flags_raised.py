@@ -6,19 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import DocumentState, Known
-from dealplanner.domain.facts import CriterionFact, LineFact, OpenPointFact, StatementFact, TodoFact
-from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
-from dealplanner.domain.steps.first_contact import Contact, Way
-from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
-from dealplanner.domain.steps.needs import Conditions, Confirmed
-from dealplanner.domain.steps.needs import Verdict as VerdictPage
-from dealplanner.domain.steps.offer import Paper, WhichPaper
-from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Fit, Funds
-from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
-from dealplanner.domain.todos import Closes, TodoKind
-from tests.domain.breaking import (
+from domain.breaking import (
     ADVISOR,
     BOSS,
     BUYER,
@@ -37,6 +25,19 @@ from tests.domain.breaking import (
     unsaid,
     with_,
 )
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import DocumentState, Known
+from dealplanner.domain.facts import CriterionFact, LineFact, OpenPointFact, StatementFact, TodoFact
+from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
+from dealplanner.domain.steps.first_contact import Contact, Way
+from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
+from dealplanner.domain.steps.needs import Conditions, Confirmed
+from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.steps.offer import Paper, WhichPaper
+from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Fit, Funds
+from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
+from dealplanner.domain.todos import Closes, TodoKind
 
 SELLING_CASES: list[tuple[str, Break]] = [
     ("no_next_action", with_(next_on=None)),

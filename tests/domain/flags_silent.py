@@ -6,26 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import DocumentState, Known
-from dealplanner.domain.facts import (
-    CriterionFact,
-    DealFacts,
-    LineFact,
-    OpenPointFact,
-    StatementFact,
-    TodoFact,
-)
-from dealplanner.domain.pricing.kinds import LineKind
-from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
-from dealplanner.domain.steps.first_contact import Contact, Way
-from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
-from dealplanner.domain.steps.needs import Conditions, Confirmed
-from dealplanner.domain.steps.offer import Paper
-from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds
-from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
-from dealplanner.domain.todos import Closes, TodoKind
-from tests.domain.breaking import (
+from domain.breaking import (
     ADVISOR,
     BOSS,
     BUYER,
@@ -45,6 +26,26 @@ from tests.domain.breaking import (
     unsaid,
     with_,
 )
+
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.choices import DocumentState, Known
+from dealplanner.domain.facts import (
+    CriterionFact,
+    DealFacts,
+    LineFact,
+    OpenPointFact,
+    StatementFact,
+    TodoFact,
+)
+from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
+from dealplanner.domain.steps.first_contact import Contact, Way
+from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
+from dealplanner.domain.steps.needs import Conditions, Confirmed
+from dealplanner.domain.steps.offer import Paper
+from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds
+from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
+from dealplanner.domain.todos import Closes, TodoKind
 
 
 def said(**more: object) -> Break:

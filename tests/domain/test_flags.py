@@ -7,15 +7,15 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from domain import flags_raised, flags_silent
+from domain.breaking import TODAY, TOMORROW, Break
+from domain.flags_raised import FULFILMENT_CASES, SELLING_CASES
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags import SELLING, Danger, Rule, flags_of, flags_on, fulfilment
 from dealplanner.domain.steps import find_page
-from tests.domain import flags_raised, flags_silent
-from tests.domain.breaking import TODAY, TOMORROW, Break
-from tests.domain.flags_raised import FULFILMENT_CASES, SELLING_CASES
 
 RULES: dict[str, Rule] = {
     rule.__name__: rule for rules in (*SELLING.values(), fulfilment.RULES) for rule in rules

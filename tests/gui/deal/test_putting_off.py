@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from hand import Hand
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -19,7 +20,6 @@ from dealplanner.gui.words import day_text
 from dealplanner.records import Deal
 from dealplanner.services.deals import live
 from dealplanner.services.links import DealLinks
-from tests.hand import Hand
 
 TODAY = date(2026, 11, 24)
 YEAR = date(2027, 11, 24)
