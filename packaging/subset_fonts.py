@@ -15,6 +15,10 @@ LATIN_FACES = {
     "NotoSans-Bold.ttf": "NotoSans_700Bold.ttf",
     "NotoSans-Italic.ttf": "NotoSans_400Regular_Italic.ttf",
     "NotoSans-BoldItalic.ttf": "NotoSans_700Bold_Italic.ttf",
+    "NotoSerif-Regular.ttf": "NotoSerif_400Regular.ttf",
+    "NotoSerif-Bold.ttf": "NotoSerif_700Bold.ttf",
+    "NotoSerif-Italic.ttf": "NotoSerif_400Regular_Italic.ttf",
+    "NotoSerif-BoldItalic.ttf": "NotoSerif_700Bold_Italic.ttf",
 }
 CHINESE_FACES = {
     "NotoSansSC-Regular.ttf": "NotoSansSC_400Regular.ttf",

@@ -15,6 +15,7 @@ from dealplanner.documents.letterhead import paper_name
 from dealplanner.documents.paging import Page
 from dealplanner.documents.printable import printable
 from dealplanner.documents.prose import Prose
+from dealplanner.documents.theme import FOOTER_LINE
 from dealplanner.domain.papers import Head, paper_data
 
 _LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
@@ -53,6 +54,10 @@ def _describe(canvas: Any, head: Head, kit: Kit) -> None:
 
 
 def _draw_page(canvas: Any, page: Page, kit: Kit) -> None:
+    if kit.theme.band:
+        canvas.fill_with(kit.theme.colours.accent)
+        width, height = kit.theme.page.sheet
+        canvas.rect(0, height - kit.theme.band, width, kit.theme.band, stroke=0, fill=1)
     left, top = kit.theme.page.left, kit.theme.page.sheet[1] - kit.theme.page.top
     for placed in page.placed:
         placed.flowable.drawOn(canvas, left, top - placed.bottom)
@@ -87,6 +92,9 @@ class _Feet:
         self._put(canvas, self._left, 0.0, shape.foot)
         wide = Prose(right, kit.looks.foot).natural_width()
         self._put(canvas, right, kit.width - wide, shape.foot)
+        for number, line in enumerate(self._head.look.footer, start=1):
+            own = Prose(line, kit.looks.foot)
+            self._put(canvas, line, (kit.width - own.natural_width()) / 2, shape.foot - FOOTER_LINE * number)
         badge_words = (
             kit.say("draft") if self._head.draft else kit.say("private") if self._head.private else ""
         )

@@ -98,6 +98,16 @@ class Space(Block):
         self.before = height
 
 
+class Room(Block):
+    """Empty room that stands at the top of a page too."""
+
+    def __init__(self, height: float) -> None:
+        self._room = height
+
+    def measure(self, width: float) -> float:
+        return self._room
+
+
 class PageBreak(Block):
     """What follows begins a page."""
 

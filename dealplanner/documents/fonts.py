@@ -44,7 +44,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Typeface:
-    """Noto Sans for Latin, Greek and Cyrillic beside Noto Sans SC for Chinese, in one weight."""
+    """A face for Latin, Greek and Cyrillic beside Noto Sans SC for Chinese, in one weight."""
 
     latin: str
     han: str
@@ -139,10 +139,31 @@ def advances(runs: list[Run], text: str) -> Iterator[float]:
             yield widths.get(ord(char), missing) / _EM
 
 
+@dataclass(frozen=True)
+class Family:
+    """One design in its four cuts."""
+
+    regular: Typeface
+    bold: Typeface
+    italic: Typeface
+    bold_italic: Typeface
+
+
 REGULAR = Typeface("NotoSans-Regular", "NotoSansSC-Regular")
 BOLD = Typeface("NotoSans-Bold", "NotoSansSC-Bold")
 ITALIC = Typeface("NotoSans-Italic", "NotoSansSC-Regular")
 BOLD_ITALIC = Typeface("NotoSans-BoldItalic", "NotoSansSC-Bold")
+
+FAMILIES = {
+    "sans": Family(REGULAR, BOLD, ITALIC, BOLD_ITALIC),
+    "serif": Family(
+        Typeface("NotoSerif-Regular", "NotoSansSC-Regular"),
+        Typeface("NotoSerif-Bold", "NotoSansSC-Bold"),
+        Typeface("NotoSerif-Italic", "NotoSansSC-Regular"),
+        Typeface("NotoSerif-BoldItalic", "NotoSansSC-Bold"),
+    ),
+}
+"""By the name that themes and the owner use; Chinese is without serifs in both."""
 
 
 def warm() -> None:

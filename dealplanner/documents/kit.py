@@ -48,6 +48,10 @@ class Kit:
     words: Wording
     formats: Formats
     looks: Looks
+    tax_notes: tuple[tuple[str, str], ...] = ()
+    """The owner’s own words for a tax category."""
+    in_words: bool = False
+    """Is the total said in words too? On a Chinese paper it always is."""
 
     @property
     def language(self) -> str:
@@ -280,4 +284,6 @@ def kit_for(kind: str, head: Head, theme: Theme, density: Density = NATURAL) -> 
         wording(kind, head.language),
         Formats(head.language, head.currency),
         looks(theme, density, head.language),
+        head.look.tax_notes,
+        head.in_words or head.language == "zh",
     )

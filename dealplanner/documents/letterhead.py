@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dealplanner.documents.flow import Block
+from dealplanner.documents.flow import Block, Room
 from dealplanner.documents.grid import Column, Grid, Look, Row
 from dealplanner.documents.kit import Kit
 from dealplanner.documents.logo import Logo
@@ -12,12 +13,36 @@ from dealplanner.documents.marks import Line
 from dealplanner.documents.prose import Prose
 from dealplanner.documents.stack import Stack
 from dealplanner.domain.papers import Head, Party, Value
+from dealplanner.domain.papers.look import LetterheadKind
 
 _LOGO = (150.0, 42.0)  # points, at most
+_PREPRINTED = 130.0  # points from the edge of the sheet, which hold a usual letterhead
 
 
 def letterhead(head: Head, kit: Kit) -> Iterator[Block]:
-    """Yield our name or logo beside our address, over a line."""
+    """Yield our name and address as the owner wants them, or room for what is printed on the sheet."""
+    kind = head.look.letterhead
+    if kind is LetterheadKind.PREPRINTED:
+        yield Room(max(_PREPRINTED - kit.theme.page.top, 0.0))
+        return
+    yield from _centred(head, kit) if kind is LetterheadKind.CENTRED else _beside(head, kit)
+
+
+def _centred(head: Head, kit: Kit) -> Iterator[Block]:
+    """Set our name over our address, in the middle of the sheet."""
+    ours = head.ours
+    if ours.logo:
+        columns = (Column(share=1), Column(points=_LOGO[0]), Column(share=1))
+        yield Grid(columns, [Row((None, Logo(ours.logo, *_LOGO), None), Look(padding=0))])
+    yield Prose(ours.name, replace(kit.looks.subtitle, align="centre"))
+    reach = [line for line in (ours.phone, ours.email, ours.website) if line]
+    for line in ("  ·  ".join(ours.address), "  ·  ".join(reach)):
+        if line:
+            yield Prose(line, replace(kit.looks.small, align="centre"))
+    yield Line(kit.theme.colours.accent, 0.8, before=1.6 * kit.looks.unit, after=3.6 * kit.looks.unit)
+
+
+def _beside(head: Head, kit: Kit) -> Iterator[Block]:
     ours, small = head.ours, kit.looks.figure_small
     right = Stack([Prose(line, small) for line in _contact_lines(ours)])
     columns = (Column(share=1.2), Column(share=1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dealplanner.documents.fonts import BOLD, ITALIC, REGULAR
+from dealplanner.documents.fonts import FAMILIES
 from dealplanner.documents.styles import Style
 from dealplanner.documents.theme import Density, Theme
 
@@ -48,18 +48,18 @@ def looks(theme: Theme, density: Density, language: str) -> Looks:
     size = density.size or theme.type.size
     unit = size / 2 * density.spacing
     leading = 1 + (theme.leading(language) - 1) * min(1.0, (1 + density.spacing) / 2)
-    colours, space = theme.colours, theme.space
+    colours, space, family = theme.colours, theme.space, FAMILIES[theme.family]
     body = Style(
         size,
         size * leading,
-        REGULAR,
+        family.regular,
         colours.ink,
         after=size * space.paragraph * density.spacing,
         language=language,
     )
     cell = replace(body, after=0.0)
     small = replace(_sized(cell, theme.type.small), colour=colours.quiet)
-    strong = replace(cell, typeface=BOLD)
+    strong = replace(cell, typeface=family.bold)
     heading = replace(
         _sized(strong, theme.type.heading, _TIGHT),
         colour=colours.accent,
@@ -71,7 +71,7 @@ def looks(theme: Theme, density: Density, language: str) -> Looks:
         body=body,
         lead=replace(body, size=size * 1.1, leading=size * 1.1 * leading),
         strong=replace(strong, after=body.after),
-        italic=replace(cell, typeface=ITALIC, colour=colours.quiet),
+        italic=replace(cell, typeface=family.italic, colour=colours.quiet),
         small=small,
         label=replace(cell, colour=colours.quiet),
         cell=cell,
@@ -80,8 +80,8 @@ def looks(theme: Theme, density: Density, language: str) -> Looks:
         figure=replace(cell, align="right"),
         figure_strong=replace(strong, align="right"),
         figure_small=replace(small, align="right"),
-        column=replace(small, typeface=BOLD, colour=colours.accent),
-        column_right=replace(small, typeface=BOLD, colour=colours.accent, align="right"),
+        column=replace(small, typeface=family.bold, colour=colours.accent),
+        column_right=replace(small, typeface=family.bold, colour=colours.accent, align="right"),
         heading=heading,
         subheading=subheading,
         title=replace(_sized(strong, theme.type.title, 1.2), colour=colours.accent, after=0.6 * unit),

@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from dealplanner.documents.fonts import REGULAR
+from dealplanner.documents.fonts import FAMILIES
 from dealplanner.documents.kit import Kit, kit_for
 from dealplanner.documents.places import is_day, leaves, place
 from dealplanner.documents.printable import printable
@@ -60,9 +60,10 @@ def preflight(paper: Any, pdf: bytes) -> list[Finding]:
 
 
 def _missing_glyphs(paper: Any) -> Iterator[Phrase]:
+    face = FAMILIES[Theme.of(paper.head.look).family].regular
     for path, value in leaves(paper_data(paper)):
         text = printable(value) if isinstance(value, str) else ""
-        missing = next((char for char in text if not REGULAR.covers(char)), "")
+        missing = next((char for char in text if not face.covers(char)), "")
         if missing:
             yield phrase(
                 N_(
@@ -175,4 +176,4 @@ def _row_amounts(paper: Any, kit: Kit) -> Iterator[str]:
 
 def _kit(paper: Any) -> Kit:
     kinds = {QuotePaper: "quote", ProposalPaper: "proposal", TermSheetPaper: "term_sheet"}
-    return kit_for(kinds[type(paper)], paper.head, Theme.read("plain"))
+    return kit_for(kinds[type(paper)], paper.head, Theme.of(paper.head.look))

@@ -14,7 +14,7 @@ from dealplanner.domain.pricing.bounds import LARGEST
 from dealplanner.domain.pricing.kinds import LineKind, Period
 from dealplanner.domain.pricing.priced import PricedOffer, PricedPart, PricedRow, TaxRow
 from dealplanner.domain.pricing.taxes import TAXED
-from dealplanner.domain.pricing.words import chinese_words
+from dealplanner.domain.pricing.words import chinese_words, english_words
 
 _FEW = 12  # lines that a term sheet repeats from its quote
 
@@ -82,7 +82,8 @@ def _tax_words(row: TaxRow, kit: Kit, *, gross: bool) -> str:
     if row.category in TAXED:
         key = "tax.inside" if gross else "tax.on"
         return kit.say(key, rate=kit.formats.percent(row.rate), base=base)
-    return kit.say(f"tax.{row.category}", base=base)
+    own = dict(kit.tax_notes).get(str(row.category))
+    return kit.say("tax.own", words=own, base=base) if own else kit.say(f"tax.{row.category}", base=base)
 
 
 def total_rows(offer: PricedOffer, kit: Kit, columns: int) -> list[Row]:
@@ -170,8 +171,9 @@ def headline(offer: PricedOffer, kit: Kit) -> str:
 
 
 def _in_words(offer: PricedOffer, kit: Kit) -> str:
-    """Return the total in Chinese formal numerals, as a Chinese paper carries it."""
-    if kit.language != "zh" or offer.total is None or abs(offer.total) > LARGEST:
+    """Return the total in words where they are wanted: formal numerals on a Chinese paper."""
+    if not kit.in_words or offer.total is None or abs(offer.total) > LARGEST:
         return ""
     key = "total.in_words" if offer.whole_term is None else "total.once_in_words"
-    return kit.say(key, words=chinese_words(Money(offer.total, offer.currency)))
+    spell = chinese_words if kit.language == "zh" else english_words
+    return kit.say(key, words=spell(Money(offer.total, offer.currency)))

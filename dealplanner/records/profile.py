@@ -72,7 +72,7 @@ class Profile(Record):
     accent: Mapped[str] = says(
         Colour(label=N_("Accent colour"), why=N_("As in #1f5c8b; empty takes the look’s own."))
     )
-    face: Mapped[Face] = says(Choice(label=N_("Typeface"), options=Face, empty=Face.SANS))
+    face: Mapped[Face] = says(Choice(label=N_("Typeface"), options=Face, empty=Face.OWN))
     sheet: Mapped[SheetOf] = says(Choice(label=N_("Paper"), options=SheetOf, empty=SheetOf.A4))
     margin: Mapped[Decimal | None] = says(
         Number(

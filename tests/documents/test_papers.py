@@ -24,7 +24,8 @@ from dealplanner.domain.papers import BLOCKS, Party, TermSheetPaper, paper_data
 FULL, EMPTY = all_papers(), empty_papers()
 # Held by the paper and not printed, or printed in other words, by path without row numbers.
 _EVERYWHERE = (
-    "paper head.deal head.language head.currency head.account.contact offer.currency offer.rows.line.kind"
+    "paper head.deal head.look head.language head.currency head.account.contact offer.currency"
+    " offer.rows.line.kind"
     " offer.rows.line.period offer.rows.line.place offer.rows.line.tax_category offer.parts offer.rows.sums"
 ).split()
 _NOT_PRINTED = {

@@ -2,6 +2,7 @@
 
 from dealplanner.domain.papers.data import paper_data, private_fields
 from dealplanner.domain.papers.head import Annex, Head, NextStep, Party, Signatory
+from dealplanner.domain.papers.look import PaperLook
 from dealplanner.domain.papers.proposal import (
     SECTIONS,
     Criterion,
@@ -44,6 +45,7 @@ __all__ = [
     "Milestone",
     "NextStep",
     "OpenPoint",
+    "PaperLook",
     "Party",
     "PlanStep",
     "ProposalPaper",

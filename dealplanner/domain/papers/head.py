@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from dealplanner.domain.papers.look import PaperLook
+
 
 @dataclass(frozen=True, kw_only=True)
 class Party:
@@ -61,6 +63,9 @@ class Head:
     issued: date | None = None
     valid_through: date | None = None
     subject: str = ""
+    look: PaperLook = field(default_factory=PaperLook)
+    in_words: bool = False
+    """Is the total said in words too?"""
     notes: str = ""
     """Public notes; private ones never come here."""
 

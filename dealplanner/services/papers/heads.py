@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dealplanner.domain.papers import Head, Party, Signatory
+from dealplanner.domain.papers import Head, PaperLook, Party, Signatory
+from dealplanner.domain.pricing.kinds import TaxCategory
 from dealplanner.domain.stakes import Role
 from dealplanner.records import Account, Deal, Document, Person, Profile, Stakeholder
 from dealplanner.services.deals import live
+
+_FOOTER_LINES = 3  # at most, or the foot would reach into the text
 
 
 def head_of(deal: Deal, profile: Profile, document: Document, today: date) -> Head:
@@ -31,6 +34,27 @@ def head_of(deal: Deal, profile: Profile, document: Document, today: date) -> He
         issued=issued,
         valid_through=through,
         subject=document.subject or deal.title,
+        look=look_of(profile),
+        in_words=bool(document.in_words),
+    )
+
+
+def look_of(profile: Profile) -> PaperLook:
+    """Return how the owner’s papers look."""
+    notes = {
+        TaxCategory.EXEMPT: profile.tax_exempt_note,
+        TaxCategory.REVERSE_CHARGE: profile.tax_reverse_note,
+        TaxCategory.OUTSIDE_SCOPE: profile.tax_outside_note,
+    }
+    return PaperLook(
+        theme=profile.theme,
+        accent=profile.accent,
+        face=profile.face,
+        sheet=profile.sheet,
+        margin=profile.margin,
+        letterhead=profile.letterhead,
+        footer=lines_of(profile.footer)[:_FOOTER_LINES],
+        tax_notes=tuple((str(category), note.strip()) for category, note in notes.items() if note.strip()),
     )
 
 

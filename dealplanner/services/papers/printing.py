@@ -15,7 +15,7 @@ def print_paper(paper: AnyPaper) -> bytes:
     from dealplanner.documents.render import render
     from dealplanner.documents.theme import Theme
 
-    return render(KINDS[str(kind_of(paper))], paper, Theme.read("plain")).pdf
+    return render(KINDS[str(kind_of(paper))], paper, Theme.of(paper.head.look)).pdf
 
 
 def kind_of(paper: AnyPaper) -> Paper:

@@ -18,6 +18,7 @@ from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
+from dealplanner.services.papers.trial_cards import trial_card
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,12 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 N_("A letter that ends the deal and leaves the door open."),
                 walk_away_letter,
                 audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "trial_close",
+                N_("Trial close"),
+                N_("What you say in large type, and room for what they answer."),
+                trial_card,
             ),
         )
     }
@@ -79,7 +86,7 @@ def print_sheet(key: str, paper: Any, size: SheetSize) -> bytes:
     from dealplanner.documents.render import render
     from dealplanner.documents.theme import Theme
 
-    return render(KINDS[key], paper, Theme.read("plain").on(str(size))).pdf
+    return render(KINDS[key], paper, Theme.of(paper.head.look, str(size))).pdf
 
 
 def sheet_file_name(key: str, paper: Any) -> str:

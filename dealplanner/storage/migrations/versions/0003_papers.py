@@ -58,7 +58,7 @@ def upgrade() -> None:
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.add_column(sa.Column("theme", sa.String(), server_default="plain", nullable=False))
         batch_op.add_column(sa.Column("accent", sa.String(), server_default="", nullable=False))
-        batch_op.add_column(sa.Column("face", sa.String(), server_default="sans", nullable=False))
+        batch_op.add_column(sa.Column("face", sa.String(), server_default="own", nullable=False))
         batch_op.add_column(sa.Column("sheet", sa.String(), server_default="a4", nullable=False))
         batch_op.add_column(sa.Column("margin", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("letterhead", sa.String(), server_default="left", nullable=False))
