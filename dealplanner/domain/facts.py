@@ -67,6 +67,10 @@ class StakeholderFact:
     met_on: date | None = None
     joined_on: date | None = None
     """The day on which they came onto the map."""
+    since_on: date | None = None
+    """Since when they are in their place."""
+    left_on: date | None = None
+    """The day on which they left it."""
     role_evidence: str = ""
     believes_in_us: Known = Known.NOT_KNOWN
     believed_inside: Known = Known.NOT_KNOWN
@@ -172,6 +176,11 @@ class TodoFact:
     about: str = ""
     """The judgement that a question asks about."""
 
+    @property
+    def is_talk(self) -> bool:
+        """Say whether it is a talk with them."""
+        return self.kind in (TodoKind.CALL, TodoKind.MEETING)
+
 
 @dataclass(frozen=True, kw_only=True)
 class PutOffFact:
@@ -197,6 +206,7 @@ class LineFact:
 class OpenPointFact:
     """A point of the negotiation; its state as stored: open, close, agreed or dropped."""
 
+    id: str = ""
     topic: str = ""
     ours: str = ""
     limit: str = ""
@@ -214,6 +224,7 @@ class OpenPointFact:
 class MilestoneFact:
     """Something that will be done by a day."""
 
+    id: str = ""
     title: str = ""
     owner: str = ""
     due_on: date | None = None
@@ -226,6 +237,7 @@ class MilestoneFact:
 class PaymentFact:
     """An instalment."""
 
+    id: str = ""
     title: str = ""
     amount: Money | None = None
     due_on: date | None = None
@@ -260,6 +272,7 @@ class RivalDeal:
     title: str
     per_hour: Money
     id: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -338,8 +351,12 @@ class DealFacts:
 
     @property
     def waits(self) -> bool:
-        """Say whether a day in the future is agreed, which pauses what merely ages."""
-        return self.next_on is not None and self.next_on > self.today
+        """Say whether a day in the future is agreed, which pauses what merely ages.
+
+        So is a call or a meeting that lies ahead; what we set ourselves to do is agreed with nobody.
+        """
+        days = [todo.due_on for todo in self.todos if todo.is_talk and todo.done_on is None]
+        return any(day is not None and day > self.today for day in (self.next_on, *days))
 
     def days_since(self, day: date) -> int:
         """Return how many days `day` lies back; negative for a day to come."""

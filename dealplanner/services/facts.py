@@ -40,6 +40,7 @@ from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.papers.offers import offer_of
+from dealplanner.services.rivals import BEST, open_deals, own_history
 from dealplanner.services.workspace import Workspace
 
 F = TypeVar("F")
@@ -93,34 +94,14 @@ def facts_of(
 def deal_facts(workspace: Workspace, deal: Deal, today: date, compared: bool = True) -> DealFacts:
     """Return what the rules look at, with the owner’s settings; beside the other deals where `compared`."""
     profile = profile_of(workspace)
-    return facts_of(
-        deal,
-        today,
-        profile.hourly_rate,
-        open_deals(workspace.session, deal) if compared else (),
-        int(profile.stale_after or STALE_AFTER),
-    )
-
-
-def open_deals(session: Session, but: Deal) -> tuple[RivalDeal, ...]:
-    """Return what an hour is worth in every other open deal where that is known."""
-    columns = (Deal.id, Deal.title, Deal.value, Deal.chance, Deal.hours_planned, Deal.hours_spent)
-    found = session.execute(
-        select(*columns).where(
-            Deal.deleted_at.is_(None),
-            Deal.outcome == Outcome.OPEN,
-            Deal.id != but.id,
-            Deal.value.is_not(None),
-            Deal.chance.is_not(None),
-        )
-    )
-    figures = (
-        (row.id, row.title, worth(pick(DealFacts, row, today=date.min)).per_hour)  # the day has no say in it
-        for row in found
-    )
-    return tuple(
-        RivalDeal(id=id_, title=title, per_hour=per_hour) for id_, title, per_hour in figures if per_hour
-    )
+    facts = facts_of(deal, today, profile.hourly_rate, stale_after=int(profile.stale_after or STALE_AFTER))
+    if not compared or deal.outcome is not Outcome.OPEN:  # an ended deal wants no more hours
+        return facts
+    history = own_history(workspace.session, deal.step)
+    if facts.value is None or worth(facts).per_hour is None:  # there is nothing to compare
+        return dataclasses.replace(facts, history=history)
+    others = open_deals(workspace.session, deal, facts.value.currency, BEST)
+    return dataclasses.replace(facts, history=history, other_deals=others)
 
 
 def pick(kind: type[F], record: Any, **more: Any) -> F:
@@ -157,6 +138,8 @@ def _stakeholder(record: Stakeholder) -> StakeholderFact:
         job=person.job if person else "",
         department=person.department if person else "",
         joined_on=record.created_at.date() if record.created_at else None,
+        since_on=person.since_on if person else None,
+        left_on=person.left_on if person else None,
     )
 
 

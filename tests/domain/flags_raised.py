@@ -89,6 +89,9 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("strong_opponent", person(ADVISOR, attitude=Decimal(-4), influence=Influence.NOT_KNOWN)),
     ("strong_opponent", person(ADVISOR, attitude=Decimal(-3), influence=Influence.MEDIUM)),
     ("newcomer", person(ADVISOR, joined_on=ago(60))),
+    ("newcomer", person(ADVISOR, since_on=ago(1))),
+    ("newcomer", person(ADVISOR, since_on=ago(2000), joined_on=ago(1))),
+    ("gone_from_the_account", person(ADVISOR, left_on=TODAY)),
     ("nobody_against", person(ADVISOR, attitude=Decimal(0))),
     ("opponents_outweigh", both(*(person(n, attitude=Decimal(-1)) for n in range(4)))),
     (

@@ -147,6 +147,9 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("strong_opponent", person(ADVISOR, attitude=Decimal(-5), influence=Influence.NOT_KNOWN, roles=())),
     ("newcomer", person(ADVISOR, joined_on=ago(61))),
     ("newcomer", both(person(ADVISOR, joined_on=ago(10)), with_(opened_on=ago(24)))),
+    ("newcomer", person(ADVISOR, since_on=ago(61))),
+    ("gone_from_the_account", person(ADVISOR, left_on=TOMORROW)),
+    ("gone_from_the_account", person(ADVISOR, left_on=YESTERDAY, name="")),
     ("nobody_against", all_attitudes(5, 5, -1, 5)),
     ("nobody_against", both(person(BUYER, attitude=None), person(ADVISOR, attitude=None))),
     ("opponents_outweigh", all_attitudes(1, -1, -1, -1)),  # the first counts three times

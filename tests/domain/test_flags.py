@@ -13,9 +13,10 @@ from domain.flags_raised import FULFILMENT_CASES, SELLING_CASES
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Outcome
-from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.flags import SELLING, Danger, Rule, flags_of, flags_on, fulfilment
 from dealplanner.domain.steps import find_page
+from dealplanner.domain.todos import TodoKind
 
 RULES: dict[str, Rule] = {
     rule.__name__: rule for rules in (*SELLING.values(), fulfilment.RULES) for rule in rules
@@ -82,6 +83,21 @@ def test_an_agreed_day_pauses_what_merely_ages(full: DealFacts, key: str) -> Non
     assert key in keys(aged)
     assert key not in keys(replace(aged, next_on=TOMORROW))
     assert key in keys(replace(aged, next_on=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("todo", "paused"),
+    [
+        (TodoFact(kind=TodoKind.MEETING, due_on=TOMORROW), True),
+        (TodoFact(kind=TodoKind.CALL, due_on=TOMORROW), True),
+        (TodoFact(kind=TodoKind.CALL, due_on=TODAY), False),
+        (TodoFact(kind=TodoKind.MEETING, due_on=TOMORROW, done_on=TODAY), False),
+        (TodoFact(kind=TodoKind.ACTION, due_on=TOMORROW), False),
+    ],
+)
+def test_only_a_talk_that_lies_ahead_is_an_agreed_day(full: DealFacts, todo: TodoFact, paused: bool) -> None:
+    aged = replace(full, decision_on=TODAY - timedelta(days=1), next_on=None, todos=(todo,))
+    assert ("decision_overdue" not in keys(aged)) is paused
 
 
 def test_the_gravest_come_first(full: DealFacts) -> None:

@@ -64,10 +64,8 @@ def writing_only(facts: DealFacts) -> Iterator[RedFlag]:
 
 def _spoken(facts: DealFacts) -> bool:
     """Say whether anybody was met, called, or heard by voice."""
-    talks = (TodoKind.CALL, TodoKind.MEETING)
-    return any(person.met_on for person in facts.named) or any(
-        todo.done_on is not None and todo.kind in talks for todo in facts.todos
-    )
+    met = any(person.met_on for person in facts.named)
+    return met or any(todo.is_talk and todo.done_on is not None for todo in facts.todos)
 
 
 def hours_beyond_return(facts: DealFacts) -> Iterator[RedFlag]:

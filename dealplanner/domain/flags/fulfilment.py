@@ -13,13 +13,13 @@ from dealplanner.i18n import N_, Phrase
 
 def milestone_late(facts: DealFacts) -> Iterator[RedFlag]:
     """A milestone is overdue."""
-    for number, milestone in enumerate(facts.milestones, 1):
+    for milestone in facts.milestones:
         if milestone.due_on and milestone.done_on is None and milestone.due_on < facts.today:
             yield serious(
                 "milestone_late",
                 "fulfil.plan",
                 N_("“{milestone}” was due on {day}."),
-                str(number),
+                milestone.id,
                 milestone=milestone.title,
                 day=milestone.due_on,
             )
@@ -42,7 +42,7 @@ def service_late(facts: DealFacts) -> Iterator[RedFlag]:
 
 def payment_late(facts: DealFacts) -> Iterator[RedFlag]:
     """A payment is overdue, or was never invoiced."""
-    for number, payment in enumerate(facts.payments, 1):
+    for payment in facts.payments:
         if payment.due_on is None or payment.paid_on or payment.due_on >= facts.today:
             continue
         sentence = (
@@ -54,7 +54,7 @@ def payment_late(facts: DealFacts) -> Iterator[RedFlag]:
             "payment_late",
             "fulfil.payments",
             sentence,
-            str(number),
+            payment.id,
             payment=payment.title,
             day=payment.due_on,
         )

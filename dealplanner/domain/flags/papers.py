@@ -128,13 +128,13 @@ def point_without_owner(facts: DealFacts) -> Iterator[RedFlag]:
 
 def point_overdue(facts: DealFacts) -> Iterator[RedFlag]:
     """A point of the negotiation should be settled by now."""
-    for number, point in enumerate(facts.open_points, 1):
+    for point in facts.open_points:
         if point.is_open and point.due_on and point.due_on < facts.today:
             yield serious(
                 "point_overdue",
                 _POINTS,
                 N_("“{topic}” was to be settled by {day}."),
-                str(number),
+                point.id,
                 topic=Phrase(point.topic),
                 day=point.due_on,
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from dealplanner.domain.facts import DealFacts, StakeholderFact
@@ -36,19 +37,40 @@ def strong_opponent(facts: DealFacts) -> Iterator[RedFlag]:
 
 
 def newcomer(facts: DealFacts) -> Iterator[RedFlag]:
-    """Somebody came in lately, after the deal was under way."""
+    """Somebody is new in their place, or came into the deal when it was under way."""
     for person in facts.named:
-        joined, opened = person.joined_on, facts.opened_on
-        if joined is None or opened is None or (joined - opened).days <= SETTLED:
-            continue
-        if 0 <= facts.days_since(joined) <= NEW:
+        days = [day for day in (person.since_on, _joined_later(facts, person)) if day is not None]
+        day = max(days, default=None)
+        if day is not None and 0 <= facts.days_since(day) <= NEW:
             yield note(
                 "newcomer",
                 "needs.questions",
                 N_("{name} is new since {day}: newcomers change decisions."),
                 person.id,
                 name=person.name,
-                day=joined,
+                day=day,
+            )
+
+
+def _joined_later(facts: DealFacts, person: StakeholderFact) -> date | None:
+    """Return the day on which somebody came onto the map, unless that was when it was first drawn."""
+    joined, opened = person.joined_on, facts.opened_on
+    if joined is None or opened is None or (joined - opened).days <= SETTLED:
+        return None
+    return joined
+
+
+def gone_from_the_account(facts: DealFacts) -> Iterator[RedFlag]:
+    """Somebody on the map is no longer in their place."""
+    for person in facts.named:
+        if person.left_on is not None and person.left_on <= facts.today:
+            yield serious(
+                "gone_from_the_account",
+                _ROLES,
+                N_("{name} left on {day} and is still on the map: who has their place now?"),
+                person.id,
+                name=person.name,
+                day=person.left_on,
             )
 
 
@@ -118,6 +140,7 @@ def signer_off_the_map(facts: DealFacts) -> Iterator[RedFlag]:
 RULES = (
     strong_opponent,
     newcomer,
+    gone_from_the_account,
     nobody_against,
     opponents_outweigh,
     one_person_carries,
