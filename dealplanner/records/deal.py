@@ -53,6 +53,7 @@ class Deal(Record):
         Index(None, "title", "id"),
         Index(None, "outcome", "title", "id"),
         Index(None, "outcome", "next_on"),
+        Index(None, "outcome", "step", "deleted_at"),  # own history is counted from it alone
         Index(None, "look_again_on"),
     )
 

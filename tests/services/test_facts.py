@@ -36,7 +36,8 @@ from dealplanner.records import (
 )
 from dealplanner.services.deals import live, new_deal
 from dealplanner.services.edits import Slot
-from dealplanner.services.facts import facts_of, open_deals
+from dealplanner.services.facts import facts_of
+from dealplanner.services.rivals import open_deals
 from dealplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 24)

@@ -12,10 +12,12 @@ from dealplanner.domain.conditions import conditions
 from dealplanner.domain.evidence import State, evidence, whom_to_ask
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.judgements import judgements, shown
+from dealplanner.domain.own_history import history_words
 from dealplanner.domain.steps.first_contact import Said
 from dealplanner.domain.steps.needs import Condition, Met
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds, Standing, TimeFrame
-from dealplanner.domain.worth import worth
+from dealplanner.domain.stop_loss import stop_loss_words
+from dealplanner.domain.worth import Worth, worth
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -138,8 +140,17 @@ def decision(facts: DealFacts) -> Iterator[Phrase]:
 
 
 def worth_our_time(facts: DealFacts) -> Iterator[Phrase]:
-    """Say what an hour here is worth."""
+    """Say what an hour here is worth, by our own figure and by history, and where to stop."""
     figures = worth(facts)
+    yield from _an_hour(facts, figures)
+    yield from by_history(facts, figures)
+    if figures.own is not None:
+        yield stop_loss_words(facts, figures)
+    for deal in figures.better[:3]:
+        yield phrase(N_("An hour on “{deal}” brings more: {figure}."), deal=deal.title, figure=deal.per_hour)
+
+
+def _an_hour(facts: DealFacts, figures: Worth) -> Iterator[Phrase]:
     if figures.per_hour is None or figures.expected is None:
         yield phrase(N_("What an hour is worth shows as soon as value, chance and hours are known."))
         return
@@ -149,7 +160,7 @@ def worth_our_time(facts: DealFacts) -> Iterator[Phrase]:
         hours=figures.hours,
         figure=figures.per_hour,
     )
-    if facts.rate is not None:
+    if facts.rate is not None and figures.pays is not None:
         sentence = N_("Your usual rate is {rate}: {pays}.")
         pays = Phrase(N_("it pays")) if figures.pays else Phrase(N_("it does not pay"))
         yield phrase(sentence, rate=facts.rate, pays=pays)
@@ -159,8 +170,20 @@ def worth_our_time(facts: DealFacts) -> Iterator[Phrase]:
             hours=figures.hours_left,
             figure=figures.per_hour_left,
         )
-    for deal in figures.better[:3]:
-        yield phrase(N_("An hour on “{deal}” brings more: {figure}."), deal=deal.title, figure=deal.per_hour)
+
+
+def by_history(facts: DealFacts, figures: Worth) -> Iterator[Phrase]:
+    """Say what own history makes of the deal, where a figure of our own stands that differs."""
+    words = history_words(facts.history)
+    if words is None or figures.by_history is None or facts.chance is None:
+        return
+    if figures.by_history.chance != facts.chance:
+        yield words
+        yield phrase(
+            N_("By your own history {expected} is to be expected, by your own figure {own}."),
+            expected=figures.by_history.amount,
+            own=figures.expected,
+        )
 
 
 ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {

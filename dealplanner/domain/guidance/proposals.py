@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.judgements import is_given
+from dealplanner.domain.own_history import chance_by_history, history_words
 from dealplanner.domain.roles import coverage
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES
@@ -32,8 +33,8 @@ class Proposed(NamedTuple):
     words: Phrase
 
 
-_Proposals: TypeAlias = Iterator[tuple[str, Any, str]]
-"""The field, the value, and what it was made of, marked by `N_`."""
+_Proposals: TypeAlias = Iterator[tuple[str, Any, str | Phrase]]
+"""The field, the value, and what it was made of: marked by `N_`, or a phrase where facts are in it."""
 
 
 def proposals(page: str, facts: DealFacts) -> Mapping[str, Proposed]:
@@ -42,7 +43,7 @@ def proposals(page: str, facts: DealFacts) -> Mapping[str, Proposed]:
     if propose is None:
         return {}
     return {
-        name: Proposed(value, phrase(made_of))
+        name: Proposed(value, made_of if isinstance(made_of, Phrase) else phrase(made_of))
         for name, value, made_of in propose(facts)
         if value not in (None, "") and _is_empty(page, name, facts)
     }
@@ -71,6 +72,9 @@ def _time(facts: DealFacts) -> _Proposals:
 
 def _worth(facts: DealFacts) -> _Proposals:
     yield "value", facts.page(Funds).amount, N_("Their budget, from the page “Money”.")
+    words = history_words(facts.history)
+    if words is not None:
+        yield "chance", chance_by_history(facts.history), words
 
 
 def _walk_away(facts: DealFacts) -> _Proposals:

@@ -128,6 +128,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("look_again_event", sa.String(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("hours_saved", sa.String(), nullable=True))
         batch_op.create_index(batch_op.f("ix_deal_look_again_on"), ["look_again_on"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_deal_outcome_step_deleted_at"), ["outcome", "step", "deleted_at"], unique=False
+        )
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("since_on", sa.String(), nullable=True))
