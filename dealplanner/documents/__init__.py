@@ -8,11 +8,14 @@ from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
 from dealplanner.documents.render import DocumentKind
 from dealplanner.documents.term_sheet import TERM_SHEET
+from dealplanner.documents.trial_card import TRIAL_CLOSE_CARD
 
 KINDS: Mapping[str, DocumentKind] = MappingProxyType(
     {kind.key: kind for kind in (QUOTE, PROPOSAL, TERM_SHEET)}
 )
 """The papers that are issued under a number."""
 
-SHEETS: Mapping[str, DocumentKind] = MappingProxyType({kind.key: kind for kind in (WALK_AWAY_LETTER,)})
+SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
+    {kind.key: kind for kind in (WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
+)
 """The sheets that are printed as things stand."""
