@@ -47,9 +47,13 @@ class Settings(View):
         session = host.open_file.session
         self.profile: Profile = profile_of(session.workspace)
         links = DealLinks(session.workspace, session.workspace.clock().date())
+        self._session, self._links = session, links
         self.you = RecordForm(session, [Slot(self.profile, name) for name in _PERSON], links, columns=2)
         self.usual = RecordForm(session, [Slot(self.profile, name) for name in _USUAL], links, columns=2)
         self.numbers = NumbersCard(session, self.profile, links)
+        self.look_button = QPushButton(tr(N_("Look of the papers…")))
+        self.look_button.setAccessibleName(tr(N_("Look of the papers")))
+        self.look_button.clicked.connect(self.show_look)
         self.logo = LogoCard(session, self.profile)
         self.logo.refused.connect(lambda sentence: host.tell(sentence, "bad"))
         self.window_part = WindowSettings(host)
@@ -62,6 +66,7 @@ class Settings(View):
             (N_("The file"), self.file_part),
             (N_("The window"), self.window_part),
             (N_("Your logo"), self.logo),
+            (N_("Papers"), _left_aligned(self.look_button)),
             (N_("What is usual"), self.usual),
         ):
             right.addWidget(titled_card(title, part))
@@ -71,6 +76,12 @@ class Settings(View):
         layout.setSpacing(12)
         layout.addWidget(scrolled(left), 1)
         layout.addWidget(scrolled(right), 1)
+
+    def show_look(self) -> None:
+        """Ask how papers look, beside a sample."""
+        from dealplanner.gui.paper_look import PaperLook  # late: brings the preview
+
+        PaperLook(self._session, self.profile, self._links, self).open()
 
 
 class WindowSettings(QWidget):
@@ -169,6 +180,15 @@ class FileSettings(QWidget):
         if dialog.exec() and dialog.outcome is not None:
             self._host.open_file.flush()
             self._host.tell(dialog.outcome, "good")
+
+
+def _left_aligned(button: QPushButton) -> QWidget:
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch()
+    return widget
 
 
 def _row(buttons: tuple[tuple[str, Callable[[], object]], ...]) -> QHBoxLayout:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from dealplanner.domain.fields import Choice, Choices, Day, Field, Flag, Link, MoneyField, Number, Rows, Text
+from dealplanner.domain.fields import (
+    Choice,
+    Choices,
+    Colour,
+    Day,
+    Field,
+    Flag,
+    Link,
+    MoneyField,
+    Number,
+    Rows,
+    Text,
+)
 from dealplanner.gui.editors.chosen import ChoiceEditor, ChoicesEditor, FlagEditor
+from dealplanner.gui.editors.colour import ColourEditor
 from dealplanner.gui.editors.day import DayEditor
 from dealplanner.gui.editors.editor import Editor, Links
 from dealplanner.gui.editors.figures import MoneyEditor, NumberEditor
@@ -25,6 +38,11 @@ def editor_for(field: Field, links: Links) -> Editor:
 @editor_for.register
 def _(field: Text, links: Links) -> Editor:
     return LineEditor(field) if field.lines == 1 else ParagraphEditor(field)
+
+
+@editor_for.register
+def _(field: Colour, links: Links) -> Editor:
+    return ColourEditor(field)
 
 
 @editor_for.register
