@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from dealplanner import paths
+from dealplanner.gui.words import CONTEXT
+
+_CHINESE = "dealplanner_zh_CN"
 
 
 class WindowLanguage:
@@ -27,7 +32,7 @@ class WindowLanguage:
         locale = self._locale(language)
         QLocale.setDefault(locale)
         if locale.language() == QLocale.Language.Chinese:
-            self._install("dealplanner_zh_CN", str(paths.resource("translations")))
+            self._install(_CHINESE, str(paths.resource("translations")))
             self._install("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
     def _locale(self, language: str) -> QLocale:
@@ -42,3 +47,16 @@ class WindowLanguage:
         if translator.load(name, folder):  # absent in a checkout that was never built
             self._app.installTranslator(translator)
             self._translators.append(translator)
+
+
+def translation(language: str) -> Callable[[str], str]:
+    """Return what translates into `language`, `en` or `zh`, whichever the window speaks."""
+    if language != "zh":
+        return str
+    translator = QTranslator()
+    translator.load(_CHINESE, str(paths.resource("translations")))  # absent where nothing was built
+
+    def translate(source: str) -> str:
+        return translator.translate(CONTEXT, source) or source
+
+    return translate

@@ -16,6 +16,7 @@ from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import label, set_role
+from dealplanner.gui.language import translation
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Language
@@ -102,15 +103,17 @@ class SheetsPage(SidePage):
     def _compose(self) -> tuple[str, SheetSize, Any]:
         needs, sheet = self.needs, self.sheet
         size = sheet.sizes[self.size_box.currentIndex()]
+        language = list(Language)[self.language_box.currentIndex()]
         paper = compose_sheet(
             sheet,
             needs.deal,
             needs.advice.facts(),
             profile_of(needs.session.workspace),
             needs.links.today,
-            list(Language)[self.language_box.currentIndex()],
+            language,
             sheet.audiences[self.audience_box.currentIndex()],
             size,
+            translation(str(language)),
         )
         return sheet.key, size, paper
 

@@ -8,6 +8,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.papers.head import Head
 from dealplanner.domain.papers.sheets import Audience, SheetSize
 from dealplanner.records import Deal
+from dealplanner.services.papers.saying import Say
 
 
 @dataclass(frozen=True)
@@ -19,3 +20,5 @@ class Ask:
     head: Head
     audience: Audience
     size: SheetSize
+    say: Say = str
+    """Says a sentence of the rules in the language of the sheet."""

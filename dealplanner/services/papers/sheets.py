@@ -18,6 +18,7 @@ from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
+from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
 
 
@@ -65,8 +66,12 @@ def compose_sheet(
     language: Language,
     audience: Audience,
     size: SheetSize,
+    translate: Callable[[str], str] = str,
 ) -> Any:
-    """Return the sheet as plain values; what is for the client holds nothing private."""
+    """Return the sheet as plain values; what is for the client holds nothing private.
+
+    `translate` gives the sentences of the rules in the language of the sheet.
+    """
     head = replace(
         head_of(deal, profile, document_for(deal, Paper.QUOTE), today),
         language=str(language),
@@ -77,7 +82,8 @@ def compose_sheet(
         sheet=True,
         private=audience is Audience.PRIVATE,
     )
-    return sheet.compose(Ask(deal, facts, head, audience, size))
+    say = sayer(head.language, translate, head.currency)
+    return sheet.compose(Ask(deal, facts, head, audience, size, say))
 
 
 def print_sheet(key: str, paper: Any, size: SheetSize) -> bytes:
