@@ -41,6 +41,21 @@ def layers(ids: Sequence[str], reports: Iterable[Link]) -> Layers:
     return Layers(level, chosen, parents, order)
 
 
+def walk(ids: Sequence[str], reports: Iterable[Link]) -> list[tuple[str, int]]:
+    """Return all with their levels as a chart is read aloud: everybody right after whom they stand under."""
+    found = layers(ids, reports)
+    below: dict[str | None, list[str]] = {}
+    for one in ids:
+        below.setdefault(found.parent.get(one), []).append(one)
+    walked: list[tuple[str, int]] = []
+    waiting = below.get(None, [])[::-1]
+    while waiting:
+        one = waiting.pop()
+        walked.append((one, found.level[one]))
+        waiting += below.get(one, [])[::-1]
+    return walked
+
+
 def _cut_circles(parents: dict[str, list[str]]) -> list[str]:
     """Return all, parents first; lines that close a circle are taken out of `parents`."""
     waiting = {one: len(above) for one, above in parents.items()}

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from dealplanner.domain.stakes import Role, TieKind
+from dealplanner.domain.stakes import Role, StakeholderKind, TieKind
 from dealplanner.records import Deal, Person, Stakeholder, Tie
+from dealplanner.services.committees import free_members
 from dealplanner.services.deals import live, new_person, new_row
 from dealplanner.services.edits import Slot
 from dealplanner.services.workspace import Workspace
 
 
 def add_stakeholder(
-    workspace: Workspace, deal: Deal, person: Person, roles: tuple[Role, ...] = ()
+    workspace: Workspace,
+    deal: Deal,
+    person: Person,
+    roles: tuple[Role, ...] = (),
+    kind: StakeholderKind = StakeholderKind.PERSON,
 ) -> Stakeholder:
     """Put a person on the map of a deal; whoever is there already is not put there twice."""
     for present in live(deal.stakeholders):
@@ -23,17 +28,23 @@ def add_stakeholder(
         added = cast(Stakeholder, new_row(workspace, deal, "stakeholders"))
         workspace.change(Slot(added, "person_id"), person.id)
         workspace.change(Slot(added, "roles"), roles)
+        workspace.change(Slot(added, "kind"), kind)
     return added
 
 
 def add_new_person(
-    workspace: Workspace, deal: Deal, name: str, job: str = "", roles: tuple[Role, ...] = ()
+    workspace: Workspace,
+    deal: Deal,
+    name: str,
+    job: str = "",
+    roles: tuple[Role, ...] = (),
+    kind: StakeholderKind = StakeholderKind.PERSON,
 ) -> Stakeholder:
     """Take a person of the deal’s account in and put them on the map, in one step of undo."""
     with workspace.action():
         person = new_person(workspace, name, deal.account)
         workspace.change(Slot(person, "job"), job)
-        return add_stakeholder(workspace, deal, person, roles)
+        return add_stakeholder(workspace, deal, person, roles, kind)
 
 
 def place_cards(workspace: Workspace, places: Mapping[Stakeholder, tuple[float, float]]) -> None:
@@ -66,8 +77,12 @@ def add_tie(workspace: Workspace, deal: Deal, start: str, kind: TieKind, end: st
 
 
 def remove_stakeholder(workspace: Workspace, deal: Deal, stakeholder: Stakeholder) -> None:
-    """Take somebody off the map with all their lines; undo brings all of it back."""
+    """Take somebody off the map with all their lines; undo brings all of it back.
+
+    Whoever sits in a committee that goes stays, and sits in none.
+    """
     with workspace.action():
+        free_members(workspace, deal, stakeholder)
         for tie in live(deal.ties):
             if stakeholder.id in (tie.from_id, tie.to_id):
                 workspace.remove(tie)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QCompleter,
     QDialog,
     QDialogButtonBox,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dealplanner.domain.reading import normalise
-from dealplanner.domain.stakes import Role
+from dealplanner.domain.stakes import Role, StakeholderKind
 from dealplanner.gui.editors import Links
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import tr
@@ -41,6 +42,10 @@ class NewStakeholder(QDialog):
         self.name_line.setAccessibleName(tr(N_("Name")))
         self.job_line = QLineEdit()
         self.job_line.setAccessibleName(tr(N_("Position")))
+        self.kind_combo = QComboBox()
+        self.kind_combo.setAccessibleName(tr(N_("Kind")))
+        for kind in StakeholderKind:
+            self.kind_combo.addItem(tr(kind.label))
         self.role_boxes = {role: QCheckBox(f"{role.letter}  {tr(role.label)}") for role in Role}
         self._buttons = QDialogButtonBox()
         self.add_button: QPushButton = self._buttons.addButton(
@@ -55,21 +60,25 @@ class NewStakeholder(QDialog):
         """Put the one who was named on the map, as one step of undo."""
         name = _words(self.name_line)
         roles = tuple(role for role, box in self.role_boxes.items() if box.isChecked())
+        kind = list(StakeholderKind)[self.kind_combo.currentIndex()]
         known: Person | None = find_person(workspace, self._known.get(name, ""))
         if known is not None:
-            return add_stakeholder(workspace, self._deal, known, roles)
-        return add_new_person(workspace, self._deal, name, _words(self.job_line), roles)
+            return add_stakeholder(workspace, self._deal, known, roles, kind)
+        return add_new_person(workspace, self._deal, name, _words(self.job_line), roles, kind)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(4)
         column.addWidget(label(tr(N_("Name")), "label"))
-        column.addWidget(label(tr(N_("Somebody with a name, not a department.")), "why"))
+        column.addWidget(label(tr(N_("Somebody with a name, or a committee that decides as one.")), "why"))
         column.addWidget(self.name_line)
         column.addSpacing(12)
         column.addWidget(label(tr(N_("Position")), "label"))
         column.addWidget(self.job_line)
+        column.addSpacing(12)
+        column.addWidget(label(tr(N_("Kind")), "label"))
+        column.addWidget(self.kind_combo)
         column.addSpacing(12)
         column.addWidget(label(tr(N_("Buying roles, as far as you know")), "label"))
         grid = QGridLayout()

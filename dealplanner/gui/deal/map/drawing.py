@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -17,6 +18,8 @@ CARD = QRectF(0, 0, GRID.width, GRID.height)
 CORNER = 6.0
 FAR = 0.72
 """Below this scale a card shows its name and signs in large, and nothing else."""
+AFAR = 0.3
+"""Below this scale no name can be read: the card shows its signs alone."""
 
 _ROLE = {
     Role.ECONOMIC_BUYER: "buyer",
@@ -27,18 +30,42 @@ _ROLE = {
 _LEVEL = {Influence.NOT_KNOWN: 0, Influence.LOW: 1, Influence.MEDIUM: 2, Influence.HIGH: 3}
 
 
-def font(family: QFont, pixels: float, bold: bool = False) -> QFont:
-    """Return the font for words `pixels` high."""
-    made = QFont(family)
-    made.setPixelSize(max(round(pixels), 1))
-    made.setBold(bold)
-    return made
+class Face(NamedTuple):
+    """A font with its measures."""
+
+    font: QFont
+    metrics: QFontMetricsF
 
 
-def role_colour(roles: tuple[Role, ...], colours: Colours) -> QColor:
-    """Return the colour of the first buying role, grey for none."""
-    name = next((_ROLE[role] for role in roles if role in _ROLE), "muted")
-    return QColor(getattr(colours, name))
+class Ink:
+    """Fonts and colours of one map, made once and not for every card."""
+
+    def __init__(self, colours: Colours, family: QFont) -> None:
+        self.colours = colours
+        self._family = family
+        self._faces: dict[tuple[int, bool], Face] = {}
+        self._inks: dict[str, QColor] = {}
+
+    def colour(self, name: str) -> QColor:
+        """Return one of the window’s colours by name; the caller must not change it."""
+        found = self._inks.get(name)
+        if found is None:
+            found = self._inks[name] = QColor(getattr(self.colours, name))
+        return found
+
+    def face(self, pixels: float, bold: bool = False) -> Face:
+        """Return the font for words `pixels` high."""
+        key = max(round(pixels), 1), bold
+        if key not in self._faces:
+            font = QFont(self._family)
+            font.setPixelSize(key[0])
+            font.setBold(bold)
+            self._faces[key] = Face(font, QFontMetricsF(font))
+        return self._faces[key]
+
+    def of_roles(self, roles: tuple[Role, ...]) -> QColor:
+        """Return the colour of the first buying role, grey for none."""
+        return self.colour(next((_ROLE[role] for role in roles if role in _ROLE), "muted"))
 
 
 def outline(kind: StakeholderKind) -> QPainterPath:
@@ -70,59 +97,43 @@ def frame_pen(influence: Influence, colour: QColor) -> QPen:
 
 def draw_pips(painter: QPainter, influence: Influence, right: float, bottom: float, colour: QColor) -> None:
     """Draw three bars, as many of them filled as there is influence; none are filled while it is unknown."""
-    painter.save()
     painter.setPen(QPen(colour, 1))
     for n in range(3):
         height = 5.0 + 3.5 * n
         bar = QRectF(right - 15 + n * 5.5, bottom - height, 3.5, height)
-        painter.setBrush(QColor(colour) if n < _LEVEL[influence] else Qt.BrushStyle.NoBrush)
+        painter.setBrush(colour if n < _LEVEL[influence] else Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
-    painter.restore()
 
 
-def draw_badge(
-    painter: QPainter, letters: str, box: QRectF, colour: QColor, ground: QColor, family: QFont
-) -> None:
+def draw_badge(painter: QPainter, letters: str, box: QRectF, colour: QColor, ink: Ink) -> None:
     """Draw the letters of the roles on a small square; an empty square for no role."""
-    painter.save()
-    path = QPainterPath()
-    path.addRoundedRect(box, 5, 5)
     shown = letters[:3]
-    if shown:
-        painter.fillPath(path, colour)
-        painter.setPen(ground)
-    else:
-        painter.setPen(QPen(colour, 1.2))
-        painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen if shown else QPen(colour, 1.2))
+    painter.setBrush(colour if shown else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 5, 5)
     share = {1: 0.58, 2: 0.48, 3: 0.38}.get(len(shown), 0.5)
-    painter.setFont(font(family, box.height() * share, bold=True))
+    painter.setPen(ink.colour("card") if shown else colour)
+    painter.setFont(ink.face(box.height() * share, bold=True).font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown or "–")
-    painter.restore()
 
 
-def attitude_sign(attitude: Decimal | None, colours: Colours) -> tuple[Mark, QColor]:
+def attitude_sign(attitude: Decimal | None, ink: Ink) -> tuple[Mark, QColor]:
     """Return the mark for an attitude and its colour."""
     if attitude is None:
-        return Mark.ASK, QColor(colours.muted)
+        return Mark.ASK, ink.colour("muted")
     if attitude > 0:
-        return Mark.UP, QColor(colours.good)
-    return (Mark.DOWN, QColor(colours.bad)) if attitude < 0 else (Mark.SQUARE, QColor(colours.muted))
+        return Mark.UP, ink.colour("good")
+    return (Mark.DOWN, ink.colour("bad")) if attitude < 0 else (Mark.SQUARE, ink.colour("muted"))
 
 
 def draw_attitude(
-    painter: QPainter,
-    attitude: Decimal | None,
-    number: str,
-    right_base: QPointF,
-    pixels: float,
-    colours: Colours,
-    family: QFont,
+    painter: QPainter, attitude: Decimal | None, number: str, right_base: QPointF, pixels: float, ink: Ink
 ) -> None:
     """Draw mark and number so that they end at `right_base`, the base line of the words."""
-    mark, colour = attitude_sign(attitude, colours)
-    face = font(family, pixels, bold=True)
-    width = QFontMetricsF(face).horizontalAdvance(number)
-    painter.setFont(face)
+    mark, colour = attitude_sign(attitude, ink)
+    face = ink.face(pixels, bold=True)
+    width = face.metrics.horizontalAdvance(number)
+    painter.setFont(face.font)
     painter.setPen(colour)
     painter.drawText(QPointF(right_base.x() - width, right_base.y()), number)
     side = pixels * 0.95
@@ -130,7 +141,9 @@ def draw_attitude(
     paint_mark(painter, mark, QRectF(left, right_base.y() - side * 0.9, side, side), colour)
 
 
-def draw_line(painter: QPainter, words: str, left_base: QPointF, width: float, face: QFont) -> None:
+def draw_line(painter: QPainter, words: str, left_base: QPointF, width: float, face: Face) -> None:
     """Draw one line of words, cut short with an ellipsis where it is wider than `width`."""
-    painter.setFont(face)
-    painter.drawText(left_base, QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, width))
+    if words:
+        painter.setFont(face.font)
+        shown = face.metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(left_base, shown)

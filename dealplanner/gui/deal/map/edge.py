@@ -2,121 +2,153 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
-from dealplanner.domain.stakes import TieKind
-from dealplanner.gui.colours import Colours
 from dealplanner.gui.deal.map.card import PersonCard
-from dealplanner.gui.deal.map.drawing import CARD
+from dealplanner.gui.deal.map.drawing import CARD, GRID, Ink
+from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.people import TieFacts
 from dealplanner.gui.deal.map.routes import Covered, Route, chart_route, tie_route
-from dealplanner.gui.marks import Mark, paint_mark
+from dealplanner.gui.deal.map.stroke import SIGNS, draw_stroke, line_pen, period_of, seen_part
+from dealplanner.gui.marks import paint_mark
 
 _SIGN = 8.0  # radius of the disc under a sign
 _ARROW = 9.0
-
-
-def tie_pen(kind: TieKind, colours: Colours) -> QPen:
-    """Return the stroke of a kind of line: plain, plain, dotted, dashed."""
-    if kind is TieKind.TRUSTS:
-        pen = QPen(QColor(colours.good), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.1, 2.2])
-        return pen
-    if kind is TieKind.OPPOSES:
-        pen = QPen(QColor(colours.bad), 1.8, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([5, 3])
-        return pen
-    if kind is TieKind.INFLUENCES:
-        return QPen(QColor(colours.link), 1.6)
-    return QPen(QColor(colours.line), 1.6)
+_FADED = 0.15
+_Flag = QGraphicsItem.GraphicsItemFlag
 
 
 class Edge(QGraphicsItem):
-    """One line; `start` does something to `end`."""
+    """One line; `start` does something to `end`. Its way is worked out when it is first seen."""
 
-    def __init__(self, facts: TieFacts, start: PersonCard, end: PersonCard, colours: Colours) -> None:
+    def __init__(
+        self, facts: TieFacts, start: PersonCard, end: PersonCard, ink: Ink, covered: Covered
+    ) -> None:
         super().__init__()
         self.facts = facts
         self.start = start
         self.end = end
-        self.colours = colours
+        self.ink = ink
         self.aside = 0.0
         """How far it is moved so that lines between the same two can be told apart."""
+        self._covered = covered
         self._route: Route | None = None
         self._box = QRectF()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.show_facts(facts)
+        self.setFlags(_Flag.ItemIsSelectable | _Flag.ItemUsesExtendedStyleOption)
+        self._lift()
 
     def show_facts(self, facts: TieFacts) -> None:
         """Show what is known now."""
-        self.facts = facts
-        self.setToolTip(facts.words)
-        self.setZValue(0.5 if facts.kind is not TieKind.REPORTS_TO else 0)
-        self.update()
+        if facts != self.facts:
+            self.facts = facts
+            self._lift()
+            self.update()
 
-    def dress(self, colours: Colours) -> None:
+    def _lift(self) -> None:
+        """Put all other lines above those of the chart."""
+        if self.facts.kind is not LineKind.REPORTS_TO:
+            self.setZValue(0.5)
+        elif self.zValue():
+            self.setZValue(0)
+
+    def dress(self, ink: Ink) -> None:
         """Take other colours."""
-        self.colours = colours
+        self.ink = ink
         self.update()
 
     def words(self) -> str:
         """Return the line as one sentence."""
         return self.facts.words
 
-    def adjust(self, covered: Covered) -> None:
+    def fade(self, faded: bool) -> None:
+        """Step back while something else is searched for."""
+        self.setOpacity(_FADED if faded else 1.0)
+
+    def adjust(self) -> None:
         """Follow the two cards."""
         self.prepareGeometryChange()
-        start, end = CARD.translated(self.start.pos()), CARD.translated(self.end.pos())
-        if self.facts.kind is TieKind.REPORTS_TO:
-            self._route = chart_route(start, end)
-        else:
-            self._route = tie_route(start, end, self.aside, covered)
-        self._box = self._route.path.boundingRect().adjusted(-12, -12, 12, 12)
+        start, end = self.start.pos(), self.end.pos()
+        x, y = sorted((start.x(), end.x())), sorted((start.y(), end.y()))
+        aside = abs(self.aside)
+        cards = QRectF(x[0], y[0], x[1] - x[0] + GRID.width, y[1] - y[0] + GRID.height)
+        self._box = cards.adjusted(-aside, -aside, aside, aside + GRID.row)  # an arc hangs below
+        self._route = None
+
+    def route(self) -> Route:
+        """Return its way from card to card."""
+        if self._route is None:
+            start, end = CARD.translated(self.start.pos()), CARD.translated(self.end.pos())
+            if self.facts.kind is LineKind.REPORTS_TO or self._hangs():
+                self._route = chart_route(start, end)
+            else:
+                self._route = tie_route(start, end, self.aside, self._covered)
+        return self._route
+
+    def _hangs(self) -> bool:
+        """Say whether it is the seat of somebody who stands right below their committee."""
+        down = self.start.y() - self.end.y()
+        near = abs(self.start.x() - self.end.x()) < GRID.column * 2.5
+        return self.facts.kind is LineKind.SITS_IN and 0 < down <= GRID.row * 1.5 and near and not self.aside
 
     def boundingRect(self) -> QRectF:
         return self._box
 
     def shape(self) -> QPainterPath:
-        if self._route is None:
-            return QPainterPath()
         stroker = QPainterPathStroker()
         stroker.setWidth(9)
-        return stroker.createStroke(self._route.path)
+        return stroker.createStroke(self.route().path)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        if self._route is None:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = tie_pen(self.facts.kind, self.colours)
+        route, kind = self.route(), self.facts.kind
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.strokePath(self._route.path, QPen(QColor(self.colours.selection), pen.widthF() + 6))
-        painter.strokePath(self._route.path, pen)
-        if self.facts.kind is TieKind.INFLUENCES:
-            self._draw_arrow(painter, self._route.arrival, pen.color())
-        elif self.facts.kind is TieKind.TRUSTS:
-            self._draw_sign(painter, Mark.HEART, pen.color())
-        elif self.facts.kind is TieKind.OPPOSES:
-            self._draw_sign(painter, Mark.CROSS, pen.color())
+            width = line_pen(kind, self.ink).widthF() + 6
+            painter.strokePath(route.path, QPen(self.ink.colour("selection"), width))
+        if route.straight:
+            seen = option.exposedRect.adjusted(-4, -4, 4, 4)
+            draw_stroke(painter, kind, seen_part(route.arrival, seen, period_of(kind)), self.ink)
+        else:
+            draw_stroke(painter, kind, route.path, self.ink)
+        self._draw_sign(painter, route, option.exposedRect)
 
-    def _draw_arrow(self, painter: QPainter, arrival: QLineF, colour: QColor) -> None:
-        back = QLineF(arrival.p2(), arrival.p1())
-        back.setLength(_ARROW)
-        side = back.normalVector().unitVector()
-        half = QPointF(side.dx(), side.dy()) * (_ARROW * 0.45)
-        head = QPainterPath()
-        head.addPolygon(QPolygonF([arrival.p2(), back.p2() + half, back.p2() - half]))
-        head.closeSubpath()
-        painter.fillPath(head, colour)
-
-    def _draw_sign(self, painter: QPainter, mark: Mark, colour: QColor) -> None:
-        assert self._route is not None
-        middle = self._route.sign
+    def _draw_sign(self, painter: QPainter, route: Route, seen: QRectF) -> None:
+        kind = self.facts.kind
+        if kind not in SIGNS:
+            return
+        colour = line_pen(kind, self.ink).color()
+        if kind is LineKind.INFLUENCES:
+            _draw_arrow(painter, route.arrival, colour)
+            return
+        middle = route.sign
+        if not seen.adjusted(-_SIGN, -_SIGN, _SIGN, _SIGN).contains(middle):
+            return
         painter.setPen(QPen(colour, 1))
-        painter.setBrush(QColor(self.colours.card))
+        painter.setBrush(self.ink.colour("card"))
         painter.drawEllipse(middle, _SIGN, _SIGN)
-        side = 9.0
-        paint_mark(painter, mark, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), colour)
+        if kind is LineKind.SITS_IN:
+            draw_heads(painter, middle, colour)
+        else:
+            box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
+            paint_mark(painter, SIGNS[kind], box, colour)
+
+
+def draw_heads(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    """Draw the sign of a committee: three heads."""
+    painter.setBrush(colour)
+    for dx, dy in ((-3.2, 1.4), (3.2, 1.4), (0.0, -2.4)):
+        painter.drawEllipse(middle + QPointF(dx, dy), 1.5, 1.5)
+
+
+def _draw_arrow(painter: QPainter, arrival: QLineF, colour: QColor) -> None:
+    back = QLineF(arrival.p2(), arrival.p1())
+    back.setLength(_ARROW)
+    side = back.normalVector().unitVector()
+    half = QPointF(side.dx(), side.dy()) * (_ARROW * 0.45)
+    head = QPainterPath()
+    head.addPolygon(QPolygonF([arrival.p2(), back.p2() + half, back.p2() - half]))
+    head.closeSubpath()
+    painter.fillPath(head, colour)

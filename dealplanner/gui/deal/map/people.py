@@ -1,28 +1,25 @@
-"""What the map shows: cards, lines and empty places as plain values, read from a deal."""
+"""What the map shows: cards, lines and empty places as plain values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from dealplanner.domain.layering import Link
 from dealplanner.domain.layout import Point
-from dealplanner.domain.spoken import how_long_ago
-from dealplanner.domain.stakes import (
-    BUYING_ROLES,
-    Influence,
-    Role,
-    StakeholderKind,
-    TieKind,
-    attitude_words,
-)
-from dealplanner.domain.steps.qualify import Funds
+from dealplanner.domain.stakes import Influence, ResponseMode, Role, StakeholderKind, attitude_words
+from dealplanner.gui.deal.map.lines import LineKind, sentence
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
-from dealplanner.records import Deal, Stakeholder, Tie
-from dealplanner.services.deals import live
+
+
+def fold(words: str) -> str:
+    """Return words as they are compared in a search: no capitals, no accents."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 @dataclass(frozen=True)
@@ -37,8 +34,12 @@ class CardFacts:
     roles: tuple[Role, ...] = ()
     influence: Influence = Influence.NOT_KNOWN
     attitude: Decimal | None = None
-    words: str = ""
-    """All that the card shows by its signs, as one sentence."""
+    department: str = ""
+    members: int = 0
+    """How many sit in it, where it is a committee."""
+    mode: ResponseMode = ResponseMode.NOT_KNOWN
+    answered: int = 0
+    """How many of the five questions have an answer."""
 
     @property
     def letters(self) -> str:
@@ -53,16 +54,73 @@ class CardFacts:
         sign = "+" if self.attitude > 0 else "−" if self.attitude < 0 else ""
         return f"{sign}{abs(self.attitude):f}"
 
+    @property
+    def role_words(self) -> str:
+        """Return the roles in words."""
+        return ", ".join(tr(role.label) for role in self.roles)
+
+    @property
+    def below_name(self) -> str:
+        """Return the second line of the card: the position, of a committee how many sit in it too."""
+        if self.kind is not StakeholderKind.COMMITTEE:
+            return self.job
+        return " · ".join(filter(None, (self.size_words, self.job)))
+
+    @property
+    def size_words(self) -> str:
+        """Return how many sit in the committee."""
+        if self.members == 0:
+            return tr(N_("no members yet"))
+        return (
+            tr(N_("1 member"))
+            if self.members == 1
+            else say(phrase(N_("{count} members"), count=self.members))
+        )
+
+    @cached_property
+    def words(self) -> str:
+        """Return all that the card shows by its signs, as sentences."""
+        about = [self.name, self.job] if self.job else [self.name]
+        kind = tr(self.kind.label)
+        if self.kind is StakeholderKind.COMMITTEE:
+            kind = f"{kind}, {self.size_words}"
+        return say(
+            phrase(
+                N_(
+                    "{name}. {kind}. Roles: {roles}. Influence: {influence}. "
+                    "Attitude: {attitude}. Last met: {met}."
+                ),
+                name=", ".join(about),
+                kind=kind,
+                roles=self.role_words or tr(N_("no role yet")),
+                influence=phrase(self.influence.label),
+                attitude=" ".join(filter(None, (self.number, tr(attitude_words(self.attitude))))),
+                met=self.contact,
+            )
+        )
+
+    @cached_property
+    def folded(self) -> str:
+        """Return what a search looks through."""
+        parts = (self.name, self.job, self.department, self.role_words, tr(self.kind.label))
+        return fold("\n".join(parts))
+
 
 @dataclass(frozen=True)
 class TieFacts:
     """A line between two cards, from the one who does something to the other."""
 
     id: str
-    kind: TieKind
+    kind: LineKind
     start: str
     end: str
-    words: str = ""
+    who: str = ""
+    whom: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return what the line says."""
+        return sentence(self.kind, self.who, self.whom)
 
 
 @dataclass(frozen=True)
@@ -75,6 +133,16 @@ class GapFacts:
     question: str
     page: str
 
+    @property
+    def sentence(self) -> str:
+        """Return all that it says."""
+        return f"{self.title}: {self.words}. {self.question}"
+
+    @property
+    def folded(self) -> str:
+        """Return what a search looks through."""
+        return fold(self.title)
+
 
 @dataclass(frozen=True)
 class MapFacts:
@@ -86,84 +154,37 @@ class MapFacts:
     kept: tuple[tuple[str, Point], ...] = ()
     """Where their user put cards."""
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         """Return the ids of all cards, the most telling roles first."""
         order = {role: n for n, role in enumerate(Role)}
-        ranked = sorted(self.cards, key=lambda card: min((order[r] for r in card.roles), default=99))
+        ranked = sorted(self.cards, key=lambda card: min([order[r] for r in card.roles], default=99))
         return [card.id for card in ranked]
 
-    @property
+    @cached_property
     def reports(self) -> list[Link]:
-        """Return the lines of the chart, (child, parent)."""
-        return [(tie.start, tie.end) for tie in self.ties if tie.kind is TieKind.REPORTS_TO]
+        """Return the lines of the chart, (child, parent); who reports to nobody stands under a committee."""
+        chart = [(tie.start, tie.end) for tie in self.ties if tie.kind is LineKind.REPORTS_TO]
+        held = {child for child, _ in chart}
+        seats = ((tie.start, tie.end) for tie in self.ties if tie.kind is LineKind.SITS_IN)
+        return [*chart, *(seat for seat in seats if seat[0] not in held)]
 
-    @property
+    @cached_property
     def other_ties(self) -> list[Link]:
-        """Return all other lines."""
-        return [(tie.start, tie.end) for tie in self.ties if tie.kind is not TieKind.REPORTS_TO]
+        """Return all lines that are not of the chart."""
+        chart = set(self.reports)
+        links = ((tie.start, tie.end) for tie in self.ties if tie.kind is not LineKind.REPORTS_TO)
+        return [link for link in links if link not in chart]
 
+    @cached_property
+    def lines_of(self) -> Mapping[str, list[TieFacts]]:
+        """Return the lines that begin or end at each card."""
+        found: dict[str, list[TieFacts]] = {card.id: [] for card in self.cards}
+        for tie in self.ties:
+            found[tie.start].append(tie)
+            found[tie.end].append(tie)
+        return found
 
-def map_of(deal: Deal, today: date) -> MapFacts:
-    """Read the map of a deal."""
-    people: list[Stakeholder] = live(deal.stakeholders)
-    names = {one.id: one.name or tr(N_("Somebody")) for one in people}
-    return MapFacts(
-        cards=tuple(card_of(one, today) for one in people),
-        ties=tuple(_ties(live(deal.ties), names)),
-        gaps=tuple(_gaps(deal, people)),
-        kept=tuple((one.id, (one.x, one.y)) for one in people if one.x is not None and one.y is not None),
-    )
-
-
-def card_of(one: Stakeholder, today: date) -> CardFacts:
-    """Read one card."""
-    met = say(how_long_ago(one.met_on, today)) if one.met_on else tr(N_("not met"))
-    name = one.name or tr(N_("Nobody named yet"))
-    job = one.person.job if one.person else ""
-    roles = ", ".join(tr(role.label) for role in one.roles) or tr(N_("no role yet"))
-    words = phrase(
-        N_("{name}. {kind}. Roles: {roles}. Influence: {influence}. Attitude: {attitude}. Last met: {met}."),
-        name=f"{name}, {job}" if job else name,
-        kind=phrase(one.kind.label),
-        roles=roles,
-        influence=phrase(one.influence.label),
-        attitude=phrase(attitude_words(one.attitude)),
-        met=met,
-    )
-    return CardFacts(
-        one.id, name, job, met, one.kind, one.roles, one.influence, one.attitude, words=say(words)
-    )
-
-
-def _ties(ties: Iterable[Tie], names: dict[str, str]) -> Iterable[TieFacts]:
-    for tie in ties:
-        if tie.from_id in names and tie.to_id in names and tie.from_id != tie.to_id:
-            assert tie.from_id is not None and tie.to_id is not None
-            words = phrase(
-                N_("{who} {does} {whom}"),
-                who=names[tie.from_id],
-                does=phrase(tie.kind.label),
-                whom=names[tie.to_id],
-            )
-            yield TieFacts(tie.id, tie.kind, tie.from_id, tie.to_id, say(words))
-
-
-_ASK = {
-    Role.ECONOMIC_BUYER: N_("who says yes?"),
-    Role.BOSS: N_("who clears the way?"),
-    Role.TECHNICAL_ADVISOR: N_("who compares?"),
-    Role.COACH: N_("who tells us?"),
-}
-
-
-def _gaps(deal: Deal, people: Iterable[Stakeholder]) -> Iterable[GapFacts]:
-    named = [one for one in people if one.name]
-    held = {role for one in named for role in one.roles}
-    for role in BUYING_ROLES:
-        if role not in held:
-            yield GapFacts(role.value, tr(role.label), tr(N_("nobody yet")), tr(_ASK[role]), "needs.roles")
-    signer = deal.page(Funds).signer
-    if named and signer not in {one.person_id for one in named}:
-        unknown = tr(N_("nobody yet")) if signer is None else tr(N_("not on the map"))
-        yield GapFacts("signatory", tr(N_("Signatory")), unknown, tr(N_("who signs?")), Funds.key)
+    def spoken(self, card: CardFacts) -> str:
+        """Return all that is known of a card, its lines too, as a screen reader says it."""
+        return " ".join([card.words, *(f"{line.words}." for line in self.lines_of[card.id])])

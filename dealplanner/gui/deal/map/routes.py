@@ -21,6 +21,8 @@ class Route:
     path: QPainterPath
     sign: QPointF
     arrival: QLineF
+    straight: bool = False
+    """Is `arrival` the whole of it?"""
 
 
 def chart_route(child: QRectF, parent: QRectF) -> Route:
@@ -53,7 +55,7 @@ def straight_route(start: QRectF, end: QRectF, aside: float, covered: Covered) -
     line = QLineF(_leave(start, line), _leave(end, QLineF(line.p2(), line.p1())))
     path = QPainterPath(line.p1())
     path.lineTo(line.p2())
-    return Route(path, _free(line.pointAt, covered), line)
+    return Route(path, _free(line.pointAt, covered), line, straight=True)
 
 
 def _arc_route(start: QRectF, end: QRectF, aside: float) -> Route:

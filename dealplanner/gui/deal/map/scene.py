@@ -1,35 +1,28 @@
-"""The map as a scene: follows the facts, and tells what its user does with mouse or keys."""
+"""The map as a scene: tells what its user does with mouse or keys."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainterPath, QPen
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QPainterPath, QPen
 from PySide6.QtWidgets import (
-    QGraphicsItem,
     QGraphicsPathItem,
-    QGraphicsScene,
+    QGraphicsSceneHelpEvent,
     QGraphicsSceneMouseEvent,
+    QToolTip,
 )
 
-from dealplanner.domain.layout import Room, arrange, places_beside
-from dealplanner.domain.stakes import TieKind
 from dealplanner.gui.colours import Colours
-from dealplanner.gui.deal.map.card import HANDLE, GapCard, MapCard, PersonCard
+from dealplanner.gui.deal.map.card import HANDLE, MapCard, PersonCard
+from dealplanner.gui.deal.map.contents import MapContents
 from dealplanner.gui.deal.map.drawing import GRID
 from dealplanner.gui.deal.map.edge import Edge
-from dealplanner.gui.deal.map.people import MapFacts, TieFacts
-
-_MARGIN = 6.0
-_ASIDE = 14.0  # between two lines that tie the same two people
-I = TypeVar("I", bound=QGraphicsItem)  # noqa: E741  (an item)
+from dealplanner.gui.deal.map.gap import GapCard
 
 
-class MapScene(QGraphicsScene):
-    """Cards, empty places and lines of one deal."""
+class MapScene(MapContents):
+    """The map that its user moves, ties and chooses on."""
 
     moved = Signal(object)
     """dict[str, Point]: where cards were dragged to, by the ids of stakeholders."""
@@ -41,121 +34,10 @@ class MapScene(QGraphicsScene):
     """The key of the page that asks who is missing."""
 
     def __init__(self, colours: Colours, family: QFont, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.cards: dict[str, PersonCard] = {}
-        self.gaps: dict[str, GapCard] = {}
-        self.edges: dict[str, Edge] = {}
-        self._colours = colours
-        self._family = family
-        self._edges_of: dict[str, list[Edge]] = {}
-        self._facts = MapFacts()
-        self._room = Room(GRID)
-        self._settling = False
+        super().__init__(colours, family, parent)
         self._pressed_at: dict[str, QPointF] = {}
         self._rubber: QGraphicsPathItem | None = None
         self._tied_from: PersonCard | None = None
-
-    # what it shows
-
-    def show_map(self, facts: MapFacts) -> None:
-        """Show what is known now; cards that are there already stay the same items."""
-        if facts == self._facts:
-            return
-        self._facts = facts
-        self._settling = True
-        self._show_cards(facts)
-        self._show_edges(facts)
-        kept = dict(facts.kept)
-        places = arrange(facts.ids, facts.reports, facts.other_ties, kept)
-        for one, (x, y) in places.items():
-            self.cards[one].setPos(x, y)
-        beside = places_beside(places.values(), len(facts.gaps))
-        for gap, (x, y) in zip(facts.gaps, beside, strict=True):
-            self.gaps[gap.id].setPos(x, y)
-        self._settling = False
-        self.settle()
-
-    def settle(self) -> None:
-        """Draw every line anew and give the scene its size."""
-        self._room = Room(GRID, [(card.x(), card.y()) for card in self.all_cards()])
-        for edge in self.edges.values():
-            edge.adjust(self._is_covered)
-        self.setSceneRect(self.content().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
-
-    def content(self) -> QRectF:
-        """Return the rectangle of all cards and empty places."""
-        box = QRectF()
-        for card in self.all_cards():
-            box = box.united(card.sceneBoundingRect())
-        return box
-
-    def all_cards(self) -> list[MapCard]:
-        """Return all cards and empty places."""
-        return [*self.cards.values(), *self.gaps.values()]
-
-    def dress(self, colours: Colours) -> None:
-        """Take other colours."""
-        self._colours = colours
-        for card in self.all_cards():
-            card.dress(colours)
-        for edge in self.edges.values():
-            edge.dress(colours)
-
-    def _show_cards(self, facts: MapFacts) -> None:
-        self._drop(self.cards, {card.id for card in facts.cards})
-        self._drop(self.gaps, {gap.id for gap in facts.gaps})
-        for card in facts.cards:
-            if card.id not in self.cards:
-                made = PersonCard(card, self._colours, self._family)
-                made.on_moved = self._follow
-                self.cards[card.id] = made
-                self.addItem(made)
-            elif self.cards[card.id].facts != card:
-                self.cards[card.id].show_facts(card)
-        for gap in facts.gaps:
-            if gap.id not in self.gaps:
-                self.gaps[gap.id] = GapCard(gap, self._colours, self._family)
-                self.addItem(self.gaps[gap.id])
-            elif self.gaps[gap.id].facts != gap:
-                self.gaps[gap.id].show_facts(gap)
-
-    def _show_edges(self, facts: MapFacts) -> None:
-        wanted = {tie.id: tie for tie in facts.ties}
-        same = {
-            one
-            for one, edge in self.edges.items()
-            if one in wanted and (edge.start.facts.id, edge.end.facts.id) == _ends(wanted[one])
-        }
-        self._drop(self.edges, same)
-        for tie in facts.ties:
-            if tie.id in self.edges:
-                self.edges[tie.id].show_facts(tie)
-                continue
-            edge = Edge(tie, self.cards[tie.start], self.cards[tie.end], self._colours)
-            self.edges[tie.id] = edge
-            self.addItem(edge)
-        self._edges_of = {one: [] for one in self.cards}
-        between: Counter[frozenset[str]] = Counter()
-        for edge in sorted(self.edges.values(), key=lambda edge: edge.facts.kind is not TieKind.REPORTS_TO):
-            pair = frozenset(_ends(edge.facts))
-            edge.aside = between[pair] * _ASIDE
-            between[pair] += 1
-            for one in pair:
-                self._edges_of[one].append(edge)
-
-    def _drop(self, items: dict[str, I], wanted: set[str]) -> None:
-        for one in set(items) - wanted:
-            self.removeItem(items.pop(one))
-
-    def _follow(self, card: PersonCard) -> None:
-        if not self._settling:
-            for edge in self._edges_of[card.facts.id]:
-                edge.adjust(self._is_covered)
-
-    def _is_covered(self, point: QPointF) -> bool:
-        return self._room.covers((point.x(), point.y()))
-
-    # what its user does
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         card = self.card_at(event.scenePos())
@@ -168,11 +50,13 @@ class MapScene(QGraphicsScene):
         self._pressed_at = {one: card.pos() for one, card in self.cards.items() if card.isSelected()}
 
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        if self._tied_from is None:
-            super().mouseMoveEvent(event)
+        if self._tied_from is not None:
+            self.draw_tie_to(event.scenePos())
+            event.accept()
             return
-        self.draw_tie_to(event.scenePos())
-        event.accept()
+        super().mouseMoveEvent(event)
+        if self.mouseGrabberItem() is not None:
+            self._follow()
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         if self._tied_from is not None:
@@ -192,6 +76,19 @@ class MapScene(QGraphicsScene):
             self.opened.emit(card.facts.id)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def helpEvent(self, event: QGraphicsSceneHelpEvent) -> None:
+        """Say what is under the pointer; the words are made when they are wanted."""
+        found = (item for item in self.items(event.scenePos()) if isinstance(item, MapCard | Edge))
+        item = next(found, None)
+        QToolTip.showText(event.screenPos(), self.words_of(item) if item is not None else "", event.widget())
+
+    def _follow(self) -> None:
+        """Let lines follow the cards that are dragged."""
+        for one, card in self.cards.items():
+            if card.isSelected():
+                for edge in self.edges_of[one]:
+                    edge.adjust()
 
     def card_at(self, place: QPointF) -> MapCard | None:
         """Return the topmost card at a place."""
@@ -221,7 +118,7 @@ class MapScene(QGraphicsScene):
         """Begin a line at a card."""
         self._tied_from = card
         self._rubber = QGraphicsPathItem()
-        self._rubber.setPen(QPen(QColor(self._colours.link), 1.8, Qt.PenStyle.DashLine))
+        self._rubber.setPen(QPen(self.ink.colour("link"), 1.8, Qt.PenStyle.DashLine))
         self._rubber.setZValue(2)
         self.addItem(self._rubber)
 
@@ -267,7 +164,3 @@ class MapScene(QGraphicsScene):
         others = [other for other in self.all_cards() if other is not card]
         nearest = min(others, key=distance, default=None)
         return nearest if nearest is not None and distance(nearest) < float("inf") else None
-
-
-def _ends(tie: TieFacts) -> tuple[str, str]:
-    return tie.start, tie.end

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from dealplanner.gui.deal.map.card import GapCard, MapCard, PersonCard
+from dealplanner.gui.deal.map.card import MapCard, PersonCard
 from dealplanner.gui.deal.map.edge import Edge
+from dealplanner.gui.deal.map.gap import GapCard
 from dealplanner.gui.deal.map.people import MapFacts
 from dealplanner.gui.deal.map.scene import MapScene
 from dealplanner.gui.look import colours_of
@@ -37,6 +38,7 @@ _WAYS = {
 class MapView(QGraphicsView):
     """Shows one map; tells what is to be removed, the scene tells the rest."""
 
+    new_wished = Signal()
     removal_wished = Signal(object)
     """PersonCard or Edge."""
     menu_wished = Signal(object, object)
@@ -53,7 +55,6 @@ class MapView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr(N_("Stakeholder map")))
-        self.setToolTip("")
         self._shown: set[str] = set()
         self._follows = True  # fits by itself until its user zooms
         self.map.selectionChanged.connect(self._tell_choice)
@@ -109,6 +110,17 @@ class MapView(QGraphicsView):
             y = content.top() + seen.height() / 2 - 10
         self.centerOn(QPointF(x, y))
 
+    def show_card(self, one: str) -> None:
+        """Choose a card or an empty place by id and bring it into the middle, large enough to be read."""
+        card = self.map.cards.get(one) or self.map.gaps.get(one)
+        if card is None:
+            return
+        self._follows = False
+        if self.zoom < _SMALLEST:
+            self.set_zoom(_READABLE * self._usual())
+        self._choose(card)
+        self.centerOn(card.middle())
+
     def _usual(self) -> float:
         """Return the scale at which words on cards are as large as all others."""
         return max(self.fontMetrics().height() / 18.0, 1.0)
@@ -156,6 +168,8 @@ class MapView(QGraphicsView):
             self.show_all()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._enter(chosen)
+        elif key == Qt.Key.Key_Insert:
+            self.new_wished.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and isinstance(chosen, PersonCard | Edge):
             self.removal_wished.emit(chosen)
         elif key == Qt.Key.Key_L and isinstance(chosen, PersonCard):
@@ -203,7 +217,7 @@ class MapView(QGraphicsView):
     def _tell_choice(self) -> None:
         """Say the chosen card to whoever listens instead of looking."""
         chosen = self.map.chosen()
-        self.setAccessibleDescription(chosen.words() if chosen is not None else "")
+        self.setAccessibleDescription(self.map.words_of(chosen) if chosen is not None else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -5,73 +5,29 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.stakes import Role, TieKind
-from dealplanner.gui.deal.map.card import HANDLE, GapCard, MapCard, PersonCard
+from dealplanner.gui.deal.map.card import HANDLE
 from dealplanner.gui.deal.map.drawing import CARD
+from dealplanner.gui.deal.map.gap import GapCard
 from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.map.view import MapView
 from dealplanner.gui.editing import EditSession
-from dealplanner.records import Deal, Stakeholder
+from dealplanner.records import Deal
 from dealplanner.services.deals import live
 from dealplanner.services.edits import Slot
 from dealplanner.services.links import DealLinks
 from dealplanner.services.workspace import Workspace
-
-Trio = tuple[Stakeholder, Stakeholder, Stakeholder]
-LEFT = Qt.MouseButton.LeftButton
+from tests.gui.deal.map.acts import LEFT, Trio, card_of, chosen, drag, on_screen, open_menu
 
 
-@pytest.fixture
-def panel(
-    qtbot: QtBot, bare_deal: Deal, trio: Trio, session: EditSession, bare_links: DealLinks
-) -> StakeholderPanel:
-    panel = StakeholderPanel(bare_deal, session, bare_links)
-    session.edited.connect(panel.refresh)
-    qtbot.addWidget(panel)
-    panel.resize(900, 600)
-    panel.show()
-    qtbot.waitExposed(panel)
-    panel.map_view.setFocus()
-    return panel
-
-
-@pytest.fixture
-def view(panel: StakeholderPanel) -> MapView:
-    return panel.map_view
-
-
-def card_of(view: MapView, one: Stakeholder) -> PersonCard:
-    return view.map.cards[one.id]
-
-
-def on_screen(view: MapView, place: QPointF) -> QPoint:
-    return view.mapFromScene(place)
-
-
-def drag(view: MapView, start: QPoint, end: QPoint) -> None:
-    port = view.viewport()
-    QTest.mouseMove(port, start)
-    QTest.mousePress(port, LEFT, Qt.KeyboardModifier.NoModifier, start)
-    for step in range(1, 6):
-        QTest.mouseMove(port, start + (end - start) * step / 5)
-    QTest.mouseRelease(port, LEFT, Qt.KeyboardModifier.NoModifier, end)
-
-
-def choose_in_menu(qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Return, downs: int = 0) -> None:
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+def choose_in_menu(downs: int = 0) -> None:
+    menu = open_menu()
     for _ in range(downs):
         QTest.keyClick(menu, Qt.Key.Key_Down)
-    QTest.keyClick(menu, key)
-
-
-def chosen(view: MapView) -> MapCard:
-    found = view.map.chosen()
-    assert isinstance(found, MapCard)
-    return found
+    QTest.keyClick(menu, Qt.Key.Key_Return)
 
 
 def test_a_dragged_card_keeps_its_place_and_undo_brings_it_back(
@@ -117,7 +73,7 @@ def test_a_line_is_drawn_from_the_handle_and_asks_what_it_means(
     start, end = card_of(view, trio[1]), card_of(view, trio[2])
     QTest.mouseClick(view.viewport(), LEFT, pos=on_screen(view, start.middle()))
     drag(view, on_screen(view, start.pos() + HANDLE), on_screen(view, end.middle()))
-    choose_in_menu(qtbot, downs=2)
+    choose_in_menu(downs=2)
     tie = live(bare_deal.ties)[-1]
     assert (tie.from_id, tie.kind, tie.to_id) == (trio[1].id, TieKind.TRUSTS, trio[2].id)
     assert tie.id in view.map.edges
@@ -156,7 +112,7 @@ def test_a_line_is_drawn_by_keys_alone(qtbot: QtBot, view: MapView, bare_deal: D
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert chosen(view) is card_of(view, trio[2])
     QTest.keyClick(view, Qt.Key.Key_Return)
-    choose_in_menu(qtbot, downs=3)
+    choose_in_menu(downs=3)
     tie = live(bare_deal.ties)[-1]
     assert (tie.from_id, tie.kind, tie.to_id) == (trio[1].id, TieKind.OPPOSES, trio[2].id)
 
@@ -219,19 +175,6 @@ def test_the_map_zooms_by_keys_and_wheel(qtbot: QtBot, view: MapView) -> None:
     QTest.keyClick(view, Qt.Key.Key_0)
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     assert all(seen.contains(card.mapRectToScene(CARD)) for card in view.map.all_cards())
-
-
-def test_the_same_people_stand_in_the_table(qtbot: QtBot, panel: StakeholderPanel, trio: Trio) -> None:
-    QTest.mouseClick(panel.table_button, LEFT)
-    model = panel.table.model()
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Ann", "Bob", "Cid"]
-    assert model.index(0, 7).data() == "0 of 5"
-    panel.table.selectRow(1)
-    with qtbot.waitSignal(panel.person_wished) as person:
-        QTest.keyClick(panel.table, Qt.Key.Key_Return)
-    assert person.args == [trio[1].id]
-    QTest.keyClick(panel.table, Qt.Key.Key_Delete)
-    assert model.rowCount() == 2
 
 
 def test_a_map_without_anybody_offers_the_first_step(
