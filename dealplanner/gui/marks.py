@@ -24,9 +24,11 @@ class Mark(Enum):
     DOWN = "down"
     SQUARE = "square"
     HEART = "heart"
+    HALF = "half"
+    CLOCK = "clock"
 
 
-_SOLID = {Mark.NEXT, Mark.UP, Mark.DOWN, Mark.SQUARE, Mark.HEART}
+_SOLID = {Mark.NEXT, Mark.UP, Mark.DOWN, Mark.SQUARE, Mark.HEART, Mark.HALF}
 
 
 def mark_colour(mark: Mark, colours: Colours) -> QColor:
@@ -116,6 +118,23 @@ def _heart() -> QPainterPath:
     return path
 
 
+def _half() -> QPainterPath:
+    """Return a disc of which the left half is hollow: one side has spoken."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(6, 6), 4.6, 4.6)
+    hollow = QPainterPath(QPointF(6, 2.4))
+    hollow.arcTo(QRectF(2.4, 2.4, 7.2, 7.2), 90, 180)
+    hollow.closeSubpath()
+    return path.subtracted(hollow)
+
+
+def _clock() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(6, 6), 4.8, 4.8)
+    path.addPath(_line((6, 3.4), (6, 6), (8, 7.2)))
+    return path
+
+
 _FORMS: dict[Mark, Callable[[], QPainterPath]] = {
     Mark.CHECK: lambda: _line((2, 6.5), (4.8, 9.5), (10, 2.5)),
     Mark.CROSS: _cross,
@@ -127,4 +146,6 @@ _FORMS: dict[Mark, Callable[[], QPainterPath]] = {
     Mark.DOWN: lambda: _polygon((1, 2), (11, 2), (6, 10)),
     Mark.SQUARE: lambda: _polygon((2, 2), (10, 2), (10, 10), (2, 10)),
     Mark.HEART: _heart,
+    Mark.HALF: _half,
+    Mark.CLOCK: _clock,
 }

@@ -72,6 +72,7 @@ REDO = Shortcut("Ctrl+Shift+Z", N_("Redo"))
 PAPERS = Shortcut("Ctrl+P", N_("Papers of the deal"))
 BACK = Shortcut("Alt+Left", N_("Back"))
 FILTER = Shortcut("Ctrl+F", N_("Filter the list"))
+SAID = Shortcut("F2", N_("At an answer: who said so?"))
 OVERVIEW = Shortcut("F1", N_("All keys"))
 
 SHORTCUT_OF = {"deal": NEW_DEAL, "person": NEW_PERSON, "account": NEW_ACCOUNT}
@@ -79,6 +80,6 @@ SHORTCUT_OF = {"deal": NEW_DEAL, "person": NEW_PERSON, "account": NEW_ACCOUNT}
 
 SHORTCUTS = (
     *(Shortcut(place.keys, place.title) for place in PLACES),
-    *(FIND, NEW_DEAL, NEW_PERSON, NEW_ACCOUNT, UNDO, REDO, PAPERS, BACK, FILTER, OVERVIEW),
+    *(FIND, NEW_DEAL, NEW_PERSON, NEW_ACCOUNT, UNDO, REDO, PAPERS, BACK, FILTER, SAID, OVERVIEW),
 )
 """Every key that works everywhere, in the order in which the overview shows them."""

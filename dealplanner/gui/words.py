@@ -34,6 +34,11 @@ def _shown(fact: object) -> object:
     return day_text(fact) if isinstance(fact, date) else fact
 
 
+def plain(fact: object) -> str:
+    """Return a fact of a phrase by itself, as the window writes it."""
+    return str(_shown(fact) if fact is not None else "")
+
+
 def language() -> str:
     """Return the window's language as Babel calls it, such as `en_GB` or `zh_CN`."""
     from babel import Locale, UnknownLocaleError  # late: costs 30 ms, which the first paint does not need

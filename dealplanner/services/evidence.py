@@ -63,6 +63,19 @@ class DealEvidence:
         said: list[Statement] = [s for s in live(self.deal.statements) if s.about == slot.about]
         return sorted(said, key=lambda s: s.on or date.min, reverse=True)
 
+    def stated(self, statement: Statement) -> tuple[Field | None, Any]:
+        """Return the field that a statement is about and the value that was stated.
+
+        None where nothing was stated, where the record is gone or the field cannot read it.
+        """
+        slot = slot_of(self.deal, statement.about)
+        field = slot.declared if slot else None
+        try:
+            value = field.load(json.loads(statement.value)) if field and statement.value else None
+        except (ValueError, TypeError, AttributeError):  # an imported file may hold anything
+            return None, None
+        return (field, value) if field and is_given(field, value) else (None, None)
+
     def last(self) -> Statement | None:
         """Return the statement that was put on record last, about whatever."""
         said: list[Statement] = live(self.deal.statements)
