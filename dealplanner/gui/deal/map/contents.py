@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
@@ -139,10 +139,10 @@ class MapContents(QGraphicsScene):
         for one in set(items) - wanted:
             self.removeItem(items.pop(one))
 
-    def _is_covered(self, point: QPointF) -> bool:
+    def _is_covered(self, point: Point) -> bool:
         if self._room is None:
-            self._room = Room(GRID, [card.pos().toTuple() for card in self.all_cards()])
-        return self._room.covers((point.x(), point.y()))
+            self._room = Room(GRID, [(card.x(), card.y()) for card in self.all_cards()])
+        return self._room.covers(point)
 
     def words_of(self, item: MapCard | Edge) -> str:
         """Return all that is known of a card, its lines too, or what a line says."""

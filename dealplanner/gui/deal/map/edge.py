@@ -6,11 +6,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
+from dealplanner.domain.routes import Covered, chart_route, tie_route
 from dealplanner.gui.deal.map.card import PersonCard
-from dealplanner.gui.deal.map.drawing import CARD, GRID, Ink
+from dealplanner.gui.deal.map.drawing import GRID, Ink
 from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.people import TieFacts
-from dealplanner.gui.deal.map.routes import Covered, Route, chart_route, tie_route
+from dealplanner.gui.deal.map.routes import DrawnRoute
 from dealplanner.gui.deal.map.stroke import SIGNS, draw_stroke, line_pen, period_of, seen_part
 from dealplanner.gui.marks import paint_mark
 
@@ -34,7 +35,7 @@ class Edge(QGraphicsItem):
         self.aside = 0.0
         """How far it is moved so that lines between the same two can be told apart."""
         self._covered = covered
-        self._route: Route | None = None
+        self._route: DrawnRoute | None = None
         self._box = QRectF()
         self.setFlags(_Flag.ItemIsSelectable | _Flag.ItemUsesExtendedStyleOption)
         self._lift()
@@ -76,14 +77,14 @@ class Edge(QGraphicsItem):
         self._box = cards.adjusted(-aside, -aside, aside, aside + GRID.row)  # an arc hangs below
         self._route = None
 
-    def route(self) -> Route:
+    def route(self) -> DrawnRoute:
         """Return its way from card to card."""
         if self._route is None:
-            start, end = CARD.translated(self.start.pos()), CARD.translated(self.end.pos())
+            start, end = (self.start.x(), self.start.y()), (self.end.x(), self.end.y())
             if self.facts.kind is LineKind.REPORTS_TO or self._hangs():
-                self._route = chart_route(start, end)
+                self._route = DrawnRoute(chart_route(start, end, GRID))
             else:
-                self._route = tie_route(start, end, self.aside, self._covered)
+                self._route = DrawnRoute(tie_route(start, end, self.aside, self._covered, GRID))
         return self._route
 
     def _hangs(self) -> bool:
@@ -115,7 +116,7 @@ class Edge(QGraphicsItem):
             draw_stroke(painter, kind, route.path, self.ink)
         self._draw_sign(painter, route, option.exposedRect)
 
-    def _draw_sign(self, painter: QPainter, route: Route, seen: QRectF) -> None:
+    def _draw_sign(self, painter: QPainter, route: DrawnRoute, seen: QRectF) -> None:
         kind = self.facts.kind
         if kind not in SIGNS:
             return
