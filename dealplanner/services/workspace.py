@@ -71,8 +71,8 @@ class Workspace:
         self._do(Edit(Slot(record, "deleted_at"), None, self.clock()), run=False)
 
     @contextmanager
-    def action(self) -> Iterator[None]:
-        """Make all edits within one step of undo."""
+    def action(self, stays_open: bool = False) -> Iterator[None]:
+        """Make all edits within one step of undo; where it stays open, typing on belongs to it too."""
         if self._depth == 0:
             self.close_run()
         self._depth += 1
@@ -80,7 +80,7 @@ class Workspace:
             yield
         finally:
             self._depth -= 1
-            if self._depth == 0:
+            if self._depth == 0 and not stays_open:
                 self.close_run()
 
     def close_run(self) -> None:
