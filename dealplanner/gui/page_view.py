@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dealplanner.domain.pages import AnyPage, Many, One
 from dealplanner.gui.advice import Advice, Totals
 from dealplanner.gui.editors import Links
+from dealplanner.gui.field_row import FieldRow
 from dealplanner.gui.labels import label
 from dealplanner.gui.page_rows import PageRows
 from dealplanner.gui.record_form import RecordForm
@@ -33,6 +34,9 @@ Proposals: TypeAlias = Callable[[str], Mapping[str, tuple[Any, Phrase]]]
 TotalsOf: TypeAlias = Callable[[], list[tuple[str, str]]]
 """What the offer comes to: words and amounts."""
 
+ExtraOf: TypeAlias = Callable[[str], QWidget | None]
+"""What stands below the questions of the page with that key, if anything does."""
+
 _ADVISE_AFTER = 250  # milliseconds after the last edit
 WIDEST = 124  # characters; longer lines are hard to read
 
@@ -48,6 +52,7 @@ class Surroundings:
     guidance: Guidance
     proposals: Proposals
     totals: TotalsOf
+    extra: ExtraOf
 
 
 class PageView(QWidget):
@@ -72,6 +77,10 @@ class PageView(QWidget):
         self.missing_label = label(role="muted")
         self._column.addWidget(self.missing_label)
         self._draw_page()
+        self.extra = around.extra(page.key)
+        if self.extra is not None:
+            self._column.addSpacing(12)
+            self._column.addWidget(self.extra)
         self.advice = Advice()
         self._column.addSpacing(8)
         self._column.addWidget(self.advice)
@@ -110,10 +119,20 @@ class PageView(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor where the page begins."""
-        if self.form is not None:
+        if self.form is not None and not self.form.rows and self.extra is not None:
+            self.extra.setFocus()
+        elif self.form is not None:
             self.form.focus_first()
         elif self.table is not None:
             (self.table.table if self.table.model.records else self.table.add_button).setFocus()
+
+    def find_answer(self, record_id: str, name: str) -> FieldRow | None:
+        """Return the question in one field, in a table of the record that is named; None where it is not."""
+        if self.table is not None:
+            record = next((one for one in self.table.model.records if one.id == record_id), None)
+            self.table.choose(record or self.table.chosen)
+        form = self.form or (self.table.form if self.table else None)
+        return form.rows.get(name) if form is not None else None
 
     def advise(self) -> None:
         """Ask again what the program has to say, proposes and reckons here."""

@@ -118,6 +118,11 @@ class RecordTable(QWidget):
         assert isinstance(outer, QBoxLayout)
         outer.insertWidget(outer.indexOf(self.name_label), widget)
 
+    @property
+    def chosen(self) -> Record | None:
+        """Return the record that is asked about."""
+        return self._record
+
     # what the user does
 
     def add(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +14,10 @@ from dealplanner.domain.pages import AnyPage, Step
 from dealplanner.gui.editors import Links
 from dealplanner.gui.forms import load_form
 from dealplanner.gui.page_states import page_lines, rests_on
-from dealplanner.gui.page_view import Guidance, PageView, Proposals, Surroundings, TotalsOf
+from dealplanner.gui.page_view import ExtraOf, Guidance, PageView, Proposals, Surroundings, TotalsOf
 from dealplanner.gui.places import Target
 from dealplanner.gui.saved_label import SavedLabel
-from dealplanner.gui.two_lines import TwoLinesView
+from dealplanner.gui.two_lines import TwoLines, TwoLinesView
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.evidence import DealEvidence
@@ -48,6 +48,19 @@ def no_totals() -> list[tuple[str, str]]:
     return []
 
 
+def no_extra(page_key: str) -> QWidget | None:
+    """Add nothing."""
+    return None
+
+
+class Beside(QFrame):
+    """Stands at the right of the page and follows it."""
+
+    def show_page(self, key: str) -> None:
+        """Show what belongs to a page."""
+        raise NotImplementedError
+
+
 class WizardView(QWidget):
     """The pages of one step of one deal: the list at the left, one page at the right.
 
@@ -64,6 +77,7 @@ class WizardView(QWidget):
     rests_label: QLabel
     list_card: QFrame
     page_area: QScrollArea
+    beside_button: QPushButton
     close_button: QPushButton
     back_button: QPushButton
     next_button: QPushButton
@@ -78,6 +92,7 @@ class WizardView(QWidget):
         guidance: Guidance = no_guidance,
         proposals: Proposals = no_proposals,
         totals: TotalsOf = no_totals,
+        extra: ExtraOf = no_extra,
         page: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -85,7 +100,7 @@ class WizardView(QWidget):
         load_form(self, "wizard")
         self.step, self.deal, self.session = step, deal, session
         self.evidence = DealEvidence(session.workspace, deal, today)
-        self._around = Surroundings(deal, session, links, self.evidence, guidance, proposals, totals)
+        self._around = Surroundings(deal, session, links, self.evidence, guidance, proposals, totals, extra)
         self.view: PageView | None = None
         self._page: AnyPage = step.pages[0]
         self.page_list = TwoLinesView(tr(N_("Pages")))
@@ -93,6 +108,9 @@ class WizardView(QWidget):
         self._insert("list_layout", self.page_list)
         wide = self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
         self.list_card.setFixedWidth(min(max(self.list_card.minimumWidth(), wide), _LIST_WIDEST))
+        self.beside: Beside | None = None
+        self._build_beside: Callable[[], Beside] | None = None
+        self.beside_button.hide()
         self.saved_label = SavedLabel(session)
         self._insert("saved_layout", self.saved_label)
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
@@ -108,6 +126,7 @@ class WizardView(QWidget):
 
     def _connect(self) -> None:
         self.page_list.opened.connect(self._open)
+        self.beside_button.toggled.connect(self._turn_beside)
         self.close_button.clicked.connect(self.close_step)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)
@@ -138,7 +157,18 @@ class WizardView(QWidget):
             self.session.flush()
         self._draw()
         self.refresh()
+        if self.beside is not None:
+            self.beside.show_page(key)
         self.page_turned.emit(key)
+
+    def show_answer(self, page: str, record_id: str, name: str) -> None:
+        """Turn to the page that asks for an answer, and put the cursor into it."""
+        self.turn_to(page)
+        row = self.view.find_answer(record_id, name) if self.view is not None else None
+        if row is not None:
+            row.editor.setFocus()
+            # the page is laid out before it can be scrolled to its question
+            QTimer.singleShot(0, row, lambda: self.page_area.ensureWidgetVisible(row, 0, 24))
 
     def back(self) -> None:
         """Turn to the page before."""
@@ -185,14 +215,23 @@ class WizardView(QWidget):
         """Look again at how far each page has come."""
         if self.view is not None and self.view.is_outdated:
             self._draw()
-        complaints = self.view is not None and self.view.has_complaint
-        lines = page_lines(self.step, self.deal, self._page.key, self.evidence, bool(complaints))
+        lines = self._lines()
         self.page_list.show_entries(lines)
         self.page_list.choose(Target(PAGE, self._page.key))
-        missing = rests_on(self.step, self.deal)
-        self.rests_label.setText(say(missing) if missing else "")
-        self.rests_label.setVisible(missing is not None)
+        note = self._note_above()
+        self.rests_label.setText(note)
+        self.rests_label.setVisible(bool(note))
         self._name_buttons([entry.title for entry in lines], [e.target.id for e in lines if e.target])
+
+    def _lines(self) -> list[TwoLines]:
+        """Return what the list says of each page."""
+        complaints = self.view is not None and self.view.has_complaint
+        return page_lines(self.step, self.deal, self._page.key, self.evidence, complaints)
+
+    def _note_above(self) -> str:
+        """Return what is said above the pages: what the step rests on that is still missing."""
+        missing = rests_on(self.step, self.deal)
+        return say(missing) if missing else ""
 
     def _name_buttons(self, titles: list[str], keys: list[str]) -> None:
         at = keys.index(self._page.key) if self._page.key in keys else -1
@@ -210,6 +249,23 @@ class WizardView(QWidget):
             deal=(account.name if account else "") or self.deal.title,
         )
         self.title_label.setText(say(sentence))
+
+    # what stands beside the page
+
+    def offer_beside(self, words: str, build: Callable[[], Beside]) -> None:
+        """Offer something beside the page that follows it, such as the former lap; built when asked for."""
+        self._build_beside = build
+        self.beside_button.setText(words)
+        self.beside_button.setAccessibleName(words)
+        self.beside_button.show()
+
+    def _turn_beside(self, wanted: bool) -> None:
+        if self.beside is None and self._build_beside is not None:
+            self.beside = self._build_beside()
+            self._insert("middle", self.beside)
+        if self.beside is not None:
+            self.beside.setVisible(wanted)
+            self.beside.show_page(self._page.key)
 
     def _look_soon(self, what: Edit | Slot) -> None:
         self._pause.start()

@@ -61,6 +61,9 @@ class SidePage(QWidget):
         """Show what is known now."""
         raise NotImplementedError
 
+    def show_place(self, place: str) -> None:
+        """Go to one place on this side; a side without places stays as it is."""
+
     def focus_first(self) -> None:
         """Put the focus where its user goes on most likely."""
         self.back_button.setFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from dealplanner.domain.answers import place_of
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.steps import STEPS, find_page
 from dealplanner.domain.summary import summaries
@@ -15,6 +16,8 @@ from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
 from dealplanner.gui.deal.goals import (
     ACCOUNT,
+    ANSWER,
+    DEAL,
     GO_ON,
     NEXT_LAP,
     PAPERS,
@@ -29,6 +32,8 @@ from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.overview import Cards
+from dealplanner.gui.deal.page_extra import PageExtra
+from dealplanner.gui.deal.page_extras import build_extra
 from dealplanner.gui.deal.putting_off import PuttingOff
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.sides import SidesRow, find_side
@@ -48,6 +53,7 @@ from dealplanner.services.laps import open_next_lap
 
 if TYPE_CHECKING:
     from dealplanner.gui.deal.papers import PapersView
+    from dealplanner.gui.wizard import WizardView
 
 
 class DealView(View):
@@ -109,7 +115,7 @@ class DealView(View):
 
     # where its user goes
 
-    def open_step(self, number: int, page: str = "") -> None:
+    def open_step(self, number: int, page: str = "") -> WizardView:
         """Open the wizard of a step, at a page where one is named."""
         from dealplanner.gui.wizard import WizardView  # late: only who walks a step needs it
 
@@ -122,11 +128,29 @@ class DealView(View):
             guidance=self._advice.guidance,
             proposals=self._advice.proposals,
             totals=self._advice.totals,
+            extra=self._extra,
         )
         wizard.closed.connect(self.show_overview)
         self._show(wizard)
         if page:
             wizard.turn_to(page)
+        return wizard
+
+    def _extra(self, page: str) -> PageExtra | None:
+        extra = build_extra(page, self._needs())
+        if extra is not None:
+            extra.goal_wished.connect(self.follow)
+        return extra
+
+    def _needs(self) -> SideNeeds:
+        return SideNeeds(self.deal, self._session, self._links, self._advice, self._evidence)
+
+    def open_answer(self, about: str) -> None:
+        """Open the page that asks for an answer, at the very question."""
+        place = place_of(about)
+        if place is not None:
+            wizard = self.open_step(find_page(place.page)[0].number)
+            wizard.show_answer(place.page, place.record_id, place.field)
 
     def open_page(self, key: str) -> None:
         """Open the wizard at one page."""
@@ -145,13 +169,15 @@ class DealView(View):
             papers.show_document(document_id)
 
     def open_side(self, key: str) -> SidePage:
-        """Show the deal from another side."""
-        needs = SideNeeds(self.deal, self._session, self._links, self._advice, self._evidence)
-        page = find_side(key).build(needs)
+        """Show the deal from another side, at a place of it where one follows the key."""
+        key, _, place = key.partition("/")
+        page = find_side(key).build(self._needs())
         page.left.connect(self.show_overview)
         page.goal_wished.connect(self.follow)
         self._show(page)
         page.focus_first()
+        if place:
+            page.show_place(place)
         return page
 
     def open_sheet(self, key: str) -> None:
@@ -191,10 +217,14 @@ class DealView(View):
             self._go_on(int(goal.removeprefix(GO_ON)))
         elif goal.startswith(ACCOUNT):
             self.opened.emit(Target("account", self.deal.account_id or ""))
+        elif goal.startswith(DEAL):
+            self.opened.emit(Target("deal", goal.removeprefix(DEAL)))
         elif goal.startswith(SIDE):
             self.open_side(goal.removeprefix(SIDE))
         elif goal.startswith(SHEET):
             self.open_sheet(goal.removeprefix(SHEET))
+        elif goal.startswith(ANSWER):
+            self.open_answer(goal.removeprefix(ANSWER))
         elif goal == NEXT_LAP:
             self.begin_lap()
         elif goal.startswith(SETTINGS):
