@@ -35,9 +35,13 @@ def layers(ids: Sequence[str], reports: Iterable[Link]) -> Layers:
     level: dict[str, int] = {}
     chosen: dict[str, str] = {}
     for one in order:
-        level[one] = 1 + max((level[parent] for parent in parents[one]), default=-1)
-        if parents[one]:
-            chosen[one] = max(parents[one], key=level.__getitem__)
+        above = parents[one]
+        if above:
+            deepest = above[0] if len(above) == 1 else max(above, key=level.__getitem__)
+            chosen[one] = deepest
+            level[one] = level[deepest] + 1
+        else:
+            level[one] = 0
     return Layers(level, chosen, parents, order)
 
 
@@ -77,8 +81,9 @@ def _cut_circles(parents: dict[str, list[str]]) -> list[str]:
         del waiting[one]
         order.append(one)
         for child in children[one]:
-            waiting[child] -= 1
-            if waiting[child] == 0:
+            left = waiting[child] - 1
+            waiting[child] = left
+            if not left:
                 ready.append(child)
     return order
 

@@ -60,8 +60,11 @@ def arrange(
     placed = {one: kept[one] for one in ids if one in kept}
     if len(placed) == len(ids):
         return placed
+    tidied = tidy(ids, reports, ties, grid)
+    if not placed:
+        return tidied
     room = Room(grid, placed.values())
-    for one, place in tidy(ids, reports, ties, grid).items():
+    for one, place in tidied.items():
         if one not in placed:
             placed[one] = room.take_near(place)
     return placed
@@ -76,41 +79,71 @@ def tidy(
     its children, a circle of reports cut open. The first card of the topmost row has y 0.
     """
     grid = grid or Grid()
-    above = layers(ids, reports)
-    below = children_of([one for one in ids if one in above.parent], above.parent)
-    width, best = _fitting_width(ids, above, below, grid)
-    for _ in range(_PASSES if ties else 0):
-        below = swapped(above.parent, below, {one: x for one, (x, _) in best.items()}, ties)
-        tried = _cells(ids, above, below, grid, width)
-        if _is_below(tried, above) and _length(tried, ties) < _length(best, ties):
-            best = tried
-    return {one: (best[one][0] * grid.column, best[one][1] * grid.row) for one in ids}
+    chart = _chart_of(ids, layers(ids, reports))
+    below = children_of([one for one in ids if one in chart.parent], chart.parent)
+    width, best = _fitting_width(chart, below, grid)
+    passes = (_PASSES if len(ids) <= _MANY else 1) if ties else 0
+    length = _length(best, ties)
+    for _ in range(passes):
+        before, below = below, swapped(chart.parent, below, {one: x for one, (x, _) in best.items()}, ties)
+        if below == before:
+            break
+        tried = _cells(chart, below, grid, width)
+        shorter = _length(tried, ties)
+        if shorter < length and _is_below(tried, chart):
+            best, length = tried, shorter
+    column, row = grid.column, grid.row
+    return {one: (best[one][0] * column, best[one][1] * row) for one in ids}
 
 
-def _fitting_width(
-    ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid
-) -> tuple[Width, _Cells]:
+@dataclass(frozen=True)
+class _Chart:
+    """Who stands in which tree, whatever the order of brothers and sisters."""
+
+    parent: Mapping[str, str]
+    several: Mapping[str, Sequence[str]]
+    """The parents of those who have more than one."""
+    trees: Mapping[str, Sequence[str]]
+    """The members of every tree by its root, children before their parents."""
+    groups: Sequence[Sequence[str]]
+    """The roots of trees that share their levels."""
+    loose: Sequence[str]
+    """Those who stand in no group."""
+
+
+def _chart_of(ids: Sequence[str], above: Layers) -> _Chart:
+    trees = straight_up(above.order, above.parent)
+    several = {one: parents for one, parents in above.parents.items() if len(parents) > 1}
+    groups = _together(ids, several, trees)
+    standing = {root for group in groups for root in group}
+    loose = [one for one in ids if one in trees and one not in standing]
+    return _Chart(above.parent, several, trees, groups, loose)
+
+
+def _fitting_width(chart: _Chart, below: Mapping[str, Sequence[str]], grid: Grid) -> tuple[Width, _Cells]:
     """Return the width of shelves that lets the whole map be shown the largest, and that map."""
     most = max((len(children) for children in below.values()), default=0)
-    tried = WIDTHS if most > 3 and len(ids) <= _MANY else WIDTHS[:1]
-    maps = [(width, _cells(ids, above, below, grid, width)) for width in tried]
-    right = [pair for pair in maps if _is_below(pair[1], above)]
+    count = len(chart.parent) + len(chart.trees)
+    tried = WIDTHS if most > 3 and count <= _MANY else WIDTHS[:1]
+    maps = [(width, _cells(chart, below, grid, width)) for width in tried]
+    right = [pair for pair in maps if _is_below(pair[1], chart)]
     if not right:  # who stands on a lower shelf may have come below those who report to them elsewhere
-        return _ONE_SHELF, _cells(ids, above, below, grid, _ONE_SHELF)
+        return _ONE_SHELF, _cells(chart, below, grid, _ONE_SHELF)
     return min(right, key=lambda pair: _smallness(pair[1], grid))
 
 
-def _is_below(cells: _Cells, above: Layers) -> bool:
-    """Say whether everybody stands below all of their parents."""
+def _is_below(cells: _Cells, chart: _Chart) -> bool:
+    """Say whether those who have several parents stand below all of them; below one everybody does."""
     return all(
-        cells[one][1] > cells[parent][1] for one, parents in above.parents.items() for parent in parents
+        cells[one][1] > cells[parent][1] for one, parents in chart.several.items() for parent in parents
     )
 
 
 def _smallness(cells: _Cells, grid: Grid) -> float:
     if not cells:
         return 0.0
-    return max(_width(cells) * grid.column / _WIDE, _depth(cells) * grid.row)
+    whole = _measured(cells)
+    return max(whole.width * grid.column / _WIDE, whole.depth * grid.row)
 
 
 def places_beside(taken: Iterable[Point], count: int, grid: Grid | None = None) -> list[Point]:
@@ -177,69 +210,74 @@ def _ring(ring: int) -> list[tuple[int, int]]:
     return [(ring, row) for row in range(ring + 1)] + [(column, ring) for column in range(ring)]
 
 
-def _cells(
-    ids: Sequence[str], above: Layers, below: Mapping[str, Sequence[str]], grid: Grid, width: Width
-) -> _Cells:
-    trees = straight_up(above.order, above.parent)
-    groups = _together(ids, above, trees)
+@dataclass(frozen=True)
+class _Block:
+    """Trees that stand together, measured."""
+
+    cells: _Cells
+    left: float
+    width: float
+    depth: int
+
+
+def _measured(cells: _Cells) -> _Block:
+    columns = [column for column, _ in cells.values()]
+    left = min(columns)
+    return _Block(cells, left, max(columns) - left + 1, max([row for _, row in cells.values()]) + 1)
+
+
+def _cells(chart: _Chart, below: Mapping[str, Sequence[str]], grid: Grid, width: Width) -> _Cells:
     drawn = [
-        _side_by_side([place_tree(root, below, trees[root], width) for root in group]) for group in groups
+        _side_by_side([_measured(place_tree(root, below, chart.trees[root], width)) for root in group])
+        for group in chart.groups
     ]
     shape = grid.row / grid.column * _WIDE
-    widest = max((_width(tree) for tree in drawn), default=0.0)
-    area = sum(_width(tree) * _depth(tree) for tree in drawn)
-    standing = set[str]().union(*drawn)
-    loose = [one for one in ids if one not in standing]
-    wide = max(widest, sqrt((area + len(loose)) * shape))
+    widest = max((block.width for block in drawn), default=0.0)
+    area = sum(block.width * block.depth for block in drawn)
+    wide = max(widest, sqrt((area + len(chart.loose)) * shape))
     cells, row = _shelves(drawn, wide)
     columns = max(1, floor(wide) if drawn else ceil(wide))
-    for n, one in enumerate(loose):
+    for n, one in enumerate(chart.loose):
         cells[one] = (float(n % columns), row + n // columns)
     return cells
 
 
-def _together(ids: Sequence[str], above: Layers, trees: Mapping[str, Sequence[str]]) -> list[list[str]]:
+def _together(
+    ids: Sequence[str], several: Mapping[str, Sequence[str]], trees: Mapping[str, Sequence[str]]
+) -> list[list[str]]:
     """Return the roots of trees, grouped where somebody of one reports into another; single cards left out.
 
     Trees of a group share their levels, so that every parent is above, whichever tree it is in.
     """
-    root_of = {one: root for root, members in trees.items() for one in members}
     group_of = {root: [root] for root in ids if root in trees}
-    for one, parents in above.parents.items():
-        for parent in parents:
-            group, other = group_of[root_of[one]], group_of[root_of[parent]]
-            if group is not other:
-                group += other
-                group_of.update(dict.fromkeys(other, group))
+    if several:
+        root_of = {one: root for root, members in trees.items() for one in members}
+        for one, parents in several.items():
+            for parent in parents:
+                group, other = group_of[root_of[one]], group_of[root_of[parent]]
+                if group is not other:
+                    group += other
+                    group_of.update(dict.fromkeys(other, group))
     groups = {id(group): group for group in group_of.values()}
     return [group for group in groups.values() if len(group) > 1 or len(trees[group[0]]) > 1]
 
 
-def _side_by_side(trees: Sequence[_Cells]) -> _Cells:
-    return _shelves(trees, float("inf"))[0]
+def _side_by_side(trees: Sequence[_Block]) -> _Block:
+    return trees[0] if len(trees) == 1 else _measured(_shelves(trees, float("inf"))[0])
 
 
-def _shelves(trees: Sequence[_Cells], width: float) -> tuple[_Cells, int]:
+def _shelves(blocks: Sequence[_Block], width: float) -> tuple[_Cells, int]:
     """Put trees side by side, on a new shelf where the row grows wider than `width`."""
     cells: _Cells = {}
     x, row, height = 0.0, 0, 0
-    for tree in trees:
-        if x and x + _width(tree) > width + 0.01:
+    for block in blocks:
+        if x and x + block.width > width + 0.01:
             x, row, height = 0.0, row + height, 0
-        left = min(column for column, _ in tree.values())
-        cells |= {one: (x + column - left, row + down) for one, (column, down) in tree.items()}
-        x += _width(tree)
-        height = max(height, _depth(tree))
+        away = x - block.left
+        cells |= {one: (column + away, row + down) for one, (column, down) in block.cells.items()}
+        x += block.width
+        height = max(height, block.depth)
     return cells, row + height
-
-
-def _width(tree: _Cells) -> float:
-    columns = [column for column, _ in tree.values()]
-    return max(columns) - min(columns) + 1
-
-
-def _depth(tree: _Cells) -> int:
-    return max(row for _, row in tree.values()) + 1
 
 
 def _length(cells: _Cells, ties: Sequence[Link]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -27,7 +28,7 @@ def swapped(
     `column` tells where everybody stands now. A tie pulls not only the one who has it but everybody
     above them, up to where both sides meet.
     """
-    pulls = {one: _Pulls() for one in column}
+    pulls: dict[str, _Pulls] = defaultdict(_Pulls)
     for one, other in ties:
         if one in column and other in column and one != other:
             _pull(pulls, parent, column, one, other)
@@ -35,7 +36,7 @@ def swapped(
 
 
 def _pull(
-    pulls: Mapping[str, _Pulls], parent: Mapping[str, str], column: Mapping[str, float], one: str, other: str
+    pulls: dict[str, _Pulls], parent: Mapping[str, str], column: Mapping[str, float], one: str, other: str
 ) -> None:
     up, over = _way_up(one, parent), _way_up(other, parent)
     while up and over and up[-1] == over[-1]:
@@ -58,23 +59,26 @@ def _way_up(one: str, parent: Mapping[str, str]) -> list[str]:
     return way
 
 
-def _by_swaps(children: list[str], column: Mapping[str, float], pulls: Mapping[str, _Pulls]) -> list[str]:
+def _by_swaps(children: list[str], column: Mapping[str, float], pulls: dict[str, _Pulls]) -> list[str]:
     """Swap neighbours as long as that shortens what pulls them."""
-    if not any(pulls[one].siblings or pulls[one].columns for one in children):
+    if not any(one in pulls for one in children):
         return children
     places = [column[one] for one in children]
     at = dict(zip(children, places, strict=True))
 
     def strain(one: str) -> float:
-        here = at[one]
-        return sum(abs(here - x) for x in pulls[one].columns) + sum(
-            abs(here - at[other]) for other in pulls[one].siblings
-        )
+        if one not in pulls:
+            return 0.0
+        here, pull = at[one], pulls[one]
+        outside = sum([abs(here - x) for x in pull.columns])
+        return outside + sum([abs(here - at[other]) for other in pull.siblings])
 
     for _ in children:
         calm = True
         for n in range(len(children) - 1):
             one, other = children[n], children[n + 1]
+            if one not in pulls and other not in pulls:
+                continue
             before = strain(one) + strain(other)
             at[one], at[other] = places[n + 1], places[n]
             if strain(one) + strain(other) < before - 1e-9:

@@ -7,7 +7,8 @@ several shelves, one below the other, with a lane down the middle for the line f
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import sub
 from typing import TypeAlias
 
 Offsets: TypeAlias = dict[str, tuple[float, int]]
@@ -24,12 +25,12 @@ class Width:
     trees: float = 12.0
 
 
-@dataclass
+@dataclass(slots=True)
 class Shape:
     """A subtree's outline, row by row, in columns from the middle of its root."""
 
-    left: list[float] = field(default_factory=list)
-    right: list[float] = field(default_factory=list)
+    left: list[float]
+    right: list[float]
 
     @property
     def width(self) -> float:
@@ -40,17 +41,21 @@ class Shape:
         """Return the same outline further to the right."""
         return Shape([x + by for x in self.left], [x + by for x in self.right])
 
-    def take(self, other: Shape) -> None:
-        """Grow by an outline that lies to the right of this one."""
-        shared = min(len(self.left), len(other.left))
-        self.right[:shared] = other.right[:shared]
-        self.left += other.left[shared:]
-        self.right += other.right[shared:]
+    def take(self, other: Shape, by: float) -> None:
+        """Grow by an outline that lies to the right of this one, once it is moved `by`."""
+        shared = len(self.left)
+        right = [x + by for x in other.right]
+        self.right[: len(right)] = right
+        if shared < len(right):
+            self.left += [x + by for x in other.left[shared:]]
 
-    def stand_on(self, other: Shape) -> None:
-        """Grow by an outline that lies below this one."""
-        self.left += other.left
-        self.right += other.right
+    def stand_on(self, other: Shape, by: float = 0.0) -> None:
+        """Grow by an outline that lies below this one, once it is moved `by`."""
+        self.left += [x + by for x in other.left]
+        self.right += [x + by for x in other.right]
+
+
+_LEAF = Shape([0.0], [0.0])  # of everybody under whom nobody stands; never changed
 
 
 def place_tree(
@@ -60,35 +65,49 @@ def place_tree(
 
     `upwards` names all of the tree, children before their parents.
     """
+    width = width or Width()
     shapes: dict[str, Shape] = {}
     offsets: Offsets = {}
     for one in upwards:
-        below = children.get(one, ())
-        taken = [shapes.pop(child) for child in below]
-        shapes[one] = _place_children(below, taken, offsets, width or Width())
+        below = children.get(one)
+        if below is not None:
+            known = {child: shapes.pop(child) for child in below if child in shapes}
+            shapes[one] = _place_children(below, known, offsets, width)
     placed = {root: (0.0, 0)}
     for one in reversed(upwards):
-        x, row = placed[one]
-        for child in children.get(one, ()):
-            dx, down = offsets[child]
-            placed[child] = (x + dx, row + down)
+        below = children.get(one)
+        if below is not None:
+            x, row = placed[one]
+            for child in below:
+                dx, down = offsets[child]
+                placed[child] = (x + dx, row + down)
     return placed
 
 
-def _place_children(below: Sequence[str], shapes: Sequence[Shape], offsets: Offsets, width: Width) -> Shape:
-    """Set the offsets of those below one parent and return the parent's outline."""
+def _place_children(
+    below: Sequence[str], known: Mapping[str, Shape], offsets: Offsets, width: Width
+) -> Shape:
+    """Set the offsets of those below one parent and return the parent's outline.
+
+    `known` has the outlines of those under whom somebody stands.
+    """
     outline = Shape([0.0], [0.0])
-    known = dict(zip(below, shapes, strict=True))
-    leaves = [child for child in below if len(known[child].left) == 1]
-    if len(leaves) > max(width.leaves, 3):
-        outline.stand_on(_block(leaves, offsets, width.leaves))
-        known = {child: shape for child, shape in known.items() if child not in set(leaves)}
+    leaves = len(below) - len(known)
+    if leaves > max(width.leaves, 3):
+        outline.stand_on(_block([one for one in below if one not in known], offsets, width.leaves))
+    elif not known and leaves <= width.trees:
+        half = (leaves - 1) / 2
+        for n, leaf in enumerate(below):
+            offsets[leaf] = (n - half, 1)
+        return Shape([0.0, -half], [0.0, half])
+    elif leaves:
+        known = {one: known.get(one, _LEAF) for one in below}
     shelves = _shelves(known, width.trees)
     for shelf in shelves[:-1]:
         half = _middle(list(shelf.values()))
         outline.stand_on(_around_lane(shelf, half, len(outline.left), offsets))
     if shelves:
-        outline.stand_on(_centred(shelves[-1], len(outline.left), offsets))
+        _hang_centred(outline, shelves[-1], offsets)
     return outline
 
 
@@ -100,28 +119,32 @@ def _block(leaves: Sequence[str], offsets: Offsets, columns: int) -> Shape:
     return Shape([-half] * rows, [half] * rows)
 
 
-def _shelves(parts: Mapping[str, Shape], limit: float) -> list[dict[str, Shape]]:
+def _shelves(parts: Mapping[str, Shape], limit: float) -> list[Mapping[str, Shape]]:
     """Share subtrees out to shelves of about the same width, none much wider than `limit`."""
-    total = sum(shape.width for shape in parts.values())
-    share = total / max(1, -(-total // limit)) if total else 0.0
+    widths = {child: shape.width for child, shape in parts.items()}
+    total = sum(widths.values())
+    if total <= limit:
+        return [parts] if parts else []
+    share = total / max(1, -(-total // limit))
     shelves: list[dict[str, Shape]] = []
     filled = share
     for child, shape in parts.items():
-        if filled + shape.width / 2 > share + 0.01 and filled:
+        if filled + widths[child] / 2 > share + 0.01 and filled:
             shelves.append({})
             filled = 0.0
         shelves[-1][child] = shape
-        filled += shape.width
-    return shelves
+        filled += widths[child]
+    return list(shelves)
 
 
 def _middle(shapes: Sequence[Shape]) -> int:
     """Return how many of the shapes stand left of the lane."""
-    total, left = sum(shape.width for shape in shapes), 0.0
-    for n, shape in enumerate(shapes):
-        if left + shape.width / 2 > total / 2:
+    widths = [shape.width for shape in shapes]
+    total, left = sum(widths), 0.0
+    for n, width in enumerate(widths):
+        if left + width / 2 > total / 2:
             return n
-        left += shape.width
+        left += width
     return len(shapes)
 
 
@@ -136,31 +159,33 @@ def _around_lane(shelf: Mapping[str, Shape], half: int, row: int, offsets: Offse
     ):
         offsets[child] = (x, row)
     together = left.moved(to_left)
-    together.take(right.moved(to_right))
+    together.take(right, to_right)
     return together
 
 
-def _centred(shelf: Mapping[str, Shape], row: int, offsets: Offsets) -> Shape:
-    outline, places = _packed(list(shelf.values()))
+def _hang_centred(outline: Shape, shelf: Mapping[str, Shape], offsets: Offsets) -> None:
+    """Let the last shelf hang below an outline, in its middle."""
+    row = len(outline.left)
+    together, places = _packed(list(shelf.values()))
     middle = (places[0] + places[-1]) / 2
     for child, x in zip(shelf, places, strict=True):
         offsets[child] = (x - middle, row)
-    return outline.moved(-middle)
+    outline.stand_on(together, -middle)
 
 
 def _packed(shapes: Sequence[Shape]) -> tuple[Shape, list[float]]:
     """Put shapes side by side; return the outline of all, and where each root stands."""
-    together, places = Shape(), list[float]()
-    for shape in shapes:
-        x = _nearest(together, shape)
+    if not shapes:
+        return Shape([], []), []
+    first = shapes[0]
+    if len(shapes) == 1:
+        return first, [0.0]
+    together, places = Shape(first.left[:], first.right[:]), [0.0]
+    for shape in shapes[1:]:
+        x = max(map(sub, together.right, shape.left)) + 1  # a column's width from all to its left
         places.append(x)
-        together.take(shape.moved(x))
+        together.take(shape, x)
     return together, places
-
-
-def _nearest(placed: Shape, shape: Shape) -> float:
-    """Return the least x at which `shape` keeps a column's width from all to its left."""
-    return max((right + 1 - left for right, left in zip(placed.right, shape.left, strict=False)), default=0.0)
 
 
 def straight_up(order: Sequence[str], parent: Mapping[str, str]) -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dealplanner.domain.layering import Link, layers
+from dealplanner.domain.layering import Link, layers, walk
 from dealplanner.domain.layout import Grid, Point, Room, arrange, places_beside, tidy
 
 GRID = Grid()
@@ -65,6 +65,45 @@ def test_cards_that_were_dragged_stay_and_the_others_make_room(
     places = arrange(ids, reports, ties, kept)
     assert {one: places[one] for one in kept} == kept
     assert [pair for pair in overlapping(places) if not set(pair) <= set(kept)] == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(companies())
+def test_the_same_people_always_stand_at_the_same_places(
+    company: tuple[list[str], list[Link], list[Link]],
+) -> None:
+    ids, reports, ties = company
+    assert list(tidy(ids, reports, ties).items()) == list(tidy(list(ids), list(reports), ties).items())
+
+
+@settings(max_examples=40, deadline=None)
+@given(companies())
+def test_everybody_in_a_row_of_their_own_tree_keeps_the_order_of_the_branches(
+    company: tuple[list[str], list[Link], list[Link]],
+) -> None:
+    """Lines of the chart do not cross: no branch reaches over one that stands to its right."""
+    ids, reports, _ = company
+    chart = {child: parent for child, parent in reports if [c for c, _ in reports].count(child) == 1}
+    single = [(child, chart[child]) for child in ids if child in chart]
+    places = tidy(ids, single)
+    for one, other in combinations(single, 2):
+        (left, first), (right, second) = sorted((one, other), key=lambda link: places[link[1]])
+        if places[first][1] == places[second][1] and places[left][1] == places[right][1] and first != second:
+            assert places[left][0] < places[right][0]
+
+
+@settings(max_examples=40, deadline=None)
+@given(companies())
+def test_a_chart_is_read_aloud_with_everybody_after_whom_they_stand_under(
+    company: tuple[list[str], list[Link], list[Link]],
+) -> None:
+    ids, reports, _ = company
+    walked = walk(ids, reports)
+    found = layers(ids, reports)
+    assert sorted(one for one, _ in walked) == sorted(ids)
+    assert all(found.level[one] == level for one, level in walked)
+    at = {one: n for n, (one, _) in enumerate(walked)}
+    assert all(at[found.parent[one]] < at[one] for one in ids if one in found.parent)
 
 
 def test_a_chart_of_three_levels_is_centred() -> None:
