@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from dealplanner.domain.choices import DocumentState
-from dealplanner.gui.deal.papers_card import document_about, document_title
+from dealplanner.domain.papers.life import becomes
+from dealplanner.gui.deal.papers_card import document_about, document_title, state_today
 from dealplanner.gui.deal.state_row import StateLine
 from dealplanner.gui.labels import label
 from dealplanner.gui.marks import Mark
@@ -16,17 +18,10 @@ from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.records import Document
 
-_CAN_BECOME = (
-    DocumentState.ISSUED,
-    DocumentState.PRESENTED,
-    DocumentState.ACCEPTED,
-    DocumentState.REJECTED,
-    DocumentState.EXPIRED,
-    DocumentState.WITHDRAWN,
-)
 
-
-def issued_lines(documents: Sequence[Document], shown: Document | None, draft: str) -> list[StateLine]:
+def issued_lines(
+    documents: Sequence[Document], shown: Document | None, draft: str, today: date
+) -> list[StateLine]:
     """Return a line for every issued paper, the newest first; `draft` leads back to the draft."""
     lines = []
     if shown is not None:
@@ -34,7 +29,7 @@ def issued_lines(documents: Sequence[Document], shown: Document | None, draft: s
         lines.append(StateLine(Mark.NEXT, "link", tr(N_("Back to the draft")), about, goal=draft))
     for one in sorted(documents, key=lambda one: (str(one.issued_on), one.position), reverse=True):
         mark, tone = (Mark.CHECK, "good") if one is shown else (Mark.RING, "muted")
-        about = document_about(one)
+        about = document_about(one, today)
         says = tr(N_("Shown")) if one is shown else ""
         lines.append(StateLine(mark, tone, document_title(one), about, says=says, goal=one.id))
     if not lines:
@@ -44,7 +39,7 @@ def issued_lines(documents: Sequence[Document], shown: Document | None, draft: s
 
 
 class IssuedBar(QFrame):
-    """Says which issued paper is shown, and asks what has become of it."""
+    """Says which issued paper is shown and what has become of it, and asks when more has."""
 
     marked = Signal(object)
     """DocumentState."""
@@ -53,32 +48,29 @@ class IssuedBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.words: QLabel = label(role="label")
-        self.state_box = QComboBox()
-        self.state_box.setAccessibleName(tr(N_("What has become of it?")))
-        self.state_box.activated.connect(self._tell)
+        self.about: QLabel = label(role="muted")
+        self.state_button = QPushButton(tr(N_("What has become of it?")))
+        self.state_button.setAccessibleName(tr(N_("What has become of it?")))
+        self.state_menu = QMenu(self.state_button)
+        self.state_button.setMenu(self.state_menu)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self.words)
+        told.addWidget(self.about)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(self.words, 1)
-        question = label(tr(N_("What has become of it?")), "muted")
-        question.setWordWrap(False)
-        row.addWidget(question)
-        row.addWidget(self.state_box)
+        row.addLayout(told, 1)
+        row.addWidget(self.state_button)
         self.hide()
 
-    def show_document(self, document: Document | None) -> None:
+    def show_document(self, document: Document | None, today: date) -> None:
         """Show an issued paper; hidden for none."""
         self.setVisible(document is not None)
         if document is None:
             return
         self.words.setText(document_title(document))
-        known = (
-            _CAN_BECOME if document.state in _CAN_BECOME else (DocumentState.SUPERSEDED,)
-        )  # a superseded paper stays what it is
-        self.state_box.clear()
-        for state in known:
-            self.state_box.addItem(tr(state.label), str(state))
-        self.state_box.setCurrentIndex(known.index(document.state))
-
-    def _tell(self, index: int) -> None:
-        wanted = self.state_box.itemData(index)
-        self.marked.emit(next(state for state in DocumentState if str(state) == wanted))
+        self.about.setText(document_about(document, today))
+        self.state_menu.clear()
+        for state in becomes(state_today(document, today)):
+            self.state_menu.addAction(tr(state.label), partial(self.marked.emit, state))
+        self.state_button.setEnabled(not self.state_menu.isEmpty())

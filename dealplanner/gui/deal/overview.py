@@ -61,7 +61,7 @@ class Cards(QWidget):
         self.flags.show_flags(flags_of(facts), put_off(facts))
         self.next.show_next(facts, step, found)
         self.next.setVisible(is_open and not self.panel.larger_button.isChecked())
-        self.papers.show_papers(documents, advice(facts))
+        self.papers.show_papers(documents, advice(facts), facts.today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.domain.advice import advice
 from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.advising import DealAdvice
+from dealplanner.gui.deal.changes_card import ChangesCard
 from dealplanner.gui.deal.findings import Problem, finding_lines, problems
 from dealplanner.gui.deal.header import title_of
 from dealplanner.gui.deal.issued import IssuedBar, issued_lines
 from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.making import Preview, PreviewMaker
+from dealplanner.gui.deal.marking import Marking
 from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines, is_advised
 from dealplanner.gui.deal.papers_card import document_title
+from dealplanner.gui.deal.pdf_output import PdfOutput
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.deal.state_row import StateCard
 from dealplanner.gui.editing import EditSession
@@ -30,7 +33,6 @@ from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Document
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
-from dealplanner.services.files import save_file
 from dealplanner.services.papers import (
     PAPERS,
     AnyPaper,
@@ -40,6 +42,7 @@ from dealplanner.services.papers import (
     issue,
     offer_of,
 )
+from dealplanner.services.papers.life import mark, revision_before, what_changed
 
 _DRAFT = "draft:"
 
@@ -75,7 +78,9 @@ class PapersView(QWidget):
         self.reasons = StateCard(tr(N_("Advice")), most=8)
         self.issued = StateCard(tr(N_("Earlier papers")), most=8)
         self.issued_bar = IssuedBar()
+        self.changes = ChangesCard()
         self.pane = PdfPane()
+        self.output = PdfOutput(self)
         self.maker = PreviewMaker(self._compose_draft, self)
         self._lay_out()
         self._listen()
@@ -133,7 +138,8 @@ class PapersView(QWidget):
     def _show(self) -> None:
         """Show the pages, what keeps them back, and what can be done."""
         self._show_side()
-        self.issued_bar.show_document(self._shown)
+        self.issued_bar.show_document(self._shown, self._links.today)
+        self._show_changes()
         if self._shown is not None:
             self._show_issued(self._shown)
         elif self._preview is not None:
@@ -152,7 +158,9 @@ class PapersView(QWidget):
         recommended = phrase(N_("Recommended: {paper}"), paper=Phrase(advised.recommended.label))
         self.reasons.show_lines(say(recommended), list(advice_lines(advised)))
         documents = [one for one in live(self.deal.documents) if one.state is not DocumentState.DRAFT]
-        self.issued.show_lines(tr(N_("Earlier papers")), issued_lines(documents, self._shown, _DRAFT))
+        self.issued.show_lines(
+            tr(N_("Earlier papers")), issued_lines(documents, self._shown, _DRAFT, self._links.today)
+        )
 
     def _show_issued(self, document: Document) -> None:
         from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
@@ -211,35 +219,41 @@ class PapersView(QWidget):
 
     def _save(self) -> None:
         pdf = self._pdf()
-        if pdf is None:
-            return
-        name = file_name(self._compose())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr(N_("Save as PDF")), str(Path.home() / name), tr(N_("PDF files (*.pdf)"))
-        )
-        if chosen:
-            self.save_to(Path(chosen), pdf)
-
-    def save_to(self, path: Path, pdf: bytes) -> None:
-        """Write the paper to a file; say in one sentence what is wrong where that fails."""
-        try:
-            save_file(path if path.suffix else path.with_suffix(".pdf"), pdf)
-        except UserError as error:
-            self._say(error.phrase, "bad")
-        else:
-            self._say(phrase(N_("Saved: {path}"), path=str(path)), "good")
+        if pdf is not None:
+            self.output.save(pdf, file_name(self._compose()))
 
     def _print(self) -> None:
-        from dealplanner.gui.deal.printing import print_pages  # late: brings the printers
-
         pdf = self._pdf()
         if pdf is not None:
-            print_pages(pdf, self.title_label.text(), self)
+            self.output.print(pdf, self.title_label.text())
+
+    def _show_changes(self) -> None:
+        """Show what the shown revision changes, where there is one before it."""
+        shown = self._shown
+        before = revision_before(self.deal, shown) if shown else None
+        changes = what_changed(before, shown) if shown and before else None
+        self.changes.show_changes(document_title(before) if before else "", changes)
 
     def _mark(self, state: DocumentState) -> None:
-        if self._shown is not None:
-            with self._session.workspace.action():
-                self._session.change(Slot(self._shown, "state"), state)
+        """Ask when and why, and note what has become of the shown paper."""
+        if self._shown is None:
+            return
+        dialog = Marking(document_title(self._shown), state, self._links.today, self)
+        dialog.accepted.connect(lambda: self.mark_now(state, dialog.on, dialog.reason))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._show)
+        dialog.open()
+
+    def mark_now(self, state: DocumentState, on: date, reason: str = "") -> None:
+        """Note what has become of the shown paper; say in one sentence why it cannot be."""
+        if self._shown is None:
+            return
+        self._session.close_run()
+        try:
+            mark(self._session.workspace, self.deal, self._shown, state, on, reason)
+        except UserError as error:
+            self._say(error.phrase, "bad")
+        self._show()
 
     def _say(self, words: Phrase, role: str) -> None:
         self.said_label.setText(say(words))
@@ -260,7 +274,7 @@ class PapersView(QWidget):
         side, place = self.side_body.layout(), self.preview_place.layout()
         assert isinstance(side, QVBoxLayout)
         assert isinstance(place, QVBoxLayout)
-        for part in (self.choice, self.findings, self.reasons, self.issued):
+        for part in (self.choice, self.findings, self.changes, self.reasons, self.issued):
             side.addWidget(part)
         side.addStretch(1)
         place.addWidget(self.issued_bar)
@@ -273,6 +287,7 @@ class PapersView(QWidget):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.issue_button.clicked.connect(self._issue)
+        self.output.told.connect(self._say)
         self.issued_bar.marked.connect(self._mark)
         self.choice.changed.connect(self._choose)
         for card in (self.findings, self.reasons, self.issued):

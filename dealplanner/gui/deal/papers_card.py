@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from dealplanner.domain.advice import Advice
 from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.papers.life import state_on
 from dealplanner.gui.deal.goals import PAPERS
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
@@ -29,12 +31,18 @@ def document_title(document: Document) -> str:
     return say(phrase(N_("{name}, issued {day}"), name=name, day=document.issued_on))
 
 
-def document_about(document: Document) -> str:
-    """Return what else is said of a document: the total, how long it is valid, what became of it."""
-    through, state = document.valid_through, document.state
+def state_today(document: Document, today: date) -> DocumentState:
+    """Return the state of a document as it stands today: an offer runs out by itself."""
+    return state_on(document.state, document.valid_through, today)
+
+
+def document_about(document: Document, today: date) -> str:
+    """Return what else is said of a document: what became of it and why, the total, how long it is valid."""
+    through, state = document.valid_through, state_today(document, today)
     valid = say(phrase(N_("valid through {day}"), day=through)) if through else ""
     became = tr(state.label) if state is not DocumentState.ISSUED else ""
-    return " · ".join(filter(None, (became, money_text(document.total), valid)))
+    why = document.state_reason.splitlines()[0] if document.state_reason else ""
+    return " · ".join(filter(None, (became, why, money_text(document.total), valid)))
 
 
 class PapersCard(StateCard):
@@ -43,21 +51,23 @@ class PapersCard(StateCard):
     def __init__(self) -> None:
         super().__init__(tr(N_("Papers")), most=3)
 
-    def show_papers(self, documents: Sequence[Document], advice: Advice) -> None:
+    def show_papers(self, documents: Sequence[Document], advice: Advice, today: date) -> None:
         """Show what was issued, the newest first, and what the commitment asks for."""
         issued = [one for one in documents if one.state is not DocumentState.DRAFT]
         newest = sorted(issued, key=lambda one: (str(one.issued_on), one.position), reverse=True)
-        self.show_lines(tr(N_("Papers")), [*_advice(advice, bool(issued)), *map(_document, newest)])
+        lines = [_document(document, today) for document in newest]
+        self.show_lines(tr(N_("Papers")), [*_advice(advice, bool(issued)), *lines])
 
 
-def _document(document: Document) -> StateLine:
-    mark, tone = _SIGNS.get(document.state, (Mark.NEXT, "link"))
+def _document(document: Document, today: date) -> StateLine:
+    state = state_today(document, today)
+    mark, tone = _SIGNS.get(state, (Mark.NEXT, "link"))
     return StateLine(
         mark,
         tone,
         document_title(document),
-        document_about(document),
-        says=tr(document.state.label),
+        document_about(document, today),
+        says=tr(state.label),
         goal=f"{PAPERS}{document.id}",
     )
 

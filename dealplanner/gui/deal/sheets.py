@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from dealplanner.domain.choices import Option
-from dealplanner.domain.errors import UserError
 from dealplanner.domain.papers.sheets import Audience, SheetSize
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.making import Preview, PreviewMaker
+from dealplanner.gui.deal.pdf_output import PdfOutput
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.language import translation
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase
 from dealplanner.records import Language
 from dealplanner.services.deals import profile_of
-from dealplanner.services.files import save_file
 from dealplanner.services.papers import document_for
 from dealplanner.services.papers.sheets import SHEETS, Sheet, compose_sheet, print_sheet, sheet_file_name
 
@@ -47,6 +45,7 @@ class SheetsPage(SidePage):
         self.save_button = QPushButton(tr(N_("Save as PDF…")))
         self.print_button = QPushButton(tr(N_("Print…")))
         self.pane = PdfPane()
+        self.output = PdfOutput(self)
         self.maker = PreviewMaker(self._compose, self, self._make)
         for widget in (
             self.kind_box,
@@ -62,6 +61,7 @@ class SheetsPage(SidePage):
         self.kind_box.currentIndexChanged.connect(self._offer)
         for box in (self.audience_box, self.size_box, self.language_box):
             box.currentIndexChanged.connect(self.refresh)
+        self.output.told.connect(self._say)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
         self.maker.made.connect(self._take)
@@ -134,34 +134,13 @@ class SheetsPage(SidePage):
         self.pane.show_notice(say(why))
 
     def _save(self) -> None:
-        if self._preview is None:
-            return
-        key, _, paper = self._compose()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            tr(N_("Save as PDF")),
-            str(Path.home() / sheet_file_name(key, paper)),
-            tr(N_("PDF files (*.pdf)")),
-        )
-        if chosen:
-            self.save_to(Path(chosen))
-
-    def save_to(self, path: Path) -> None:
-        """Write the sheet to a file; say in one sentence what is wrong where that fails."""
-        if self._preview is None:
-            return
-        try:
-            save_file(path if path.suffix else path.with_suffix(".pdf"), self._preview.pdf)
-        except UserError as error:
-            self._say(error.phrase, "bad")
-        else:
-            self._say(phrase(N_("Saved: {path}"), path=str(path)), "good")
+        if self._preview is not None:
+            key, _, paper = self._compose()
+            self.output.save(self._preview.pdf, sheet_file_name(key, paper))
 
     def _print(self) -> None:
-        from dealplanner.gui.deal.printing import print_pages  # late: brings the printers
-
         if self._preview is not None:
-            print_pages(self._preview.pdf, tr(self.sheet.title), self)
+            self.output.print(self._preview.pdf, tr(self.sheet.title))
 
     def _say(self, words: Phrase, role: str) -> None:
         self.said_label.setText(say(words))

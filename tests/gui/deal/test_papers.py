@@ -17,13 +17,14 @@ from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.goals import SETTINGS
 from dealplanner.gui.deal.issuing import Issuing
+from dealplanner.gui.deal.marking import Marking
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.editing import EditSession
 from dealplanner.records import Deal, Document
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.links import DealLinks
-from dealplanner.services.papers import compose, print_paper
+from dealplanner.services.papers import compose, issue, print_paper
 from dealplanner.services.workspace import Workspace
 
 Dismiss = Callable[[QWidget], None]
@@ -66,7 +67,7 @@ def test_the_preview_shows_the_very_bytes_that_are_saved(
     papers: PapersView, workspace: Workspace, tmp_path: Path
 ) -> None:
     view = papers.pane.view
-    papers.save_to(tmp_path / "quote", view.pdf)
+    papers.output.save_to(tmp_path / "quote", view.pdf)
     saved = (tmp_path / "quote.pdf").read_bytes()
     assert saved == present(papers, workspace) == view.pdf
     assert view.pages == len(page_texts(saved)) and view.page == 1
@@ -141,19 +142,49 @@ def test_an_issued_paper_has_a_number_and_stays_as_it_is(
     settle(qtbot, papers)
     assert papers.pane.view.pdf == newest.pdf
 
-    papers.issued_bar.state_box.setFocus()
-    for _ in range(2):
-        QTest.keyClick(papers.issued_bar.state_box, Qt.Key.Key_Down)
+    mark_as(papers, DocumentState.REJECTED, "Too dear")
+    assert (newest.state, newest.state_reason) == (DocumentState.REJECTED, "Too dear")
+    assert "Too dear" in papers.issued.rows[1].line.about
+    mark_as(papers, DocumentState.ACCEPTED)
     assert newest.state is DocumentState.ACCEPTED
-    workspace.undo()
-    workspace.undo()
+    for _ in range(3):
+        workspace.undo()
     papers.show_draft()
     settle(qtbot, papers)
     assert papers.pane.view.pdf != newest.pdf
 
 
+def mark_as(papers: PapersView, state: DocumentState, reason: str = "") -> None:
+    """Say what has become of the shown paper: the menu, then the dialog."""
+    actions = {action.text(): action for action in papers.issued_bar.state_menu.actions()}
+    actions[state.label].trigger()
+    (dialog,) = [one for one in papers.findChildren(Marking) if one.isVisible()]
+    assert dialog.done_button.isEnabled() is (state is not DocumentState.REJECTED)
+    if reason:
+        QTest.keyClicks(dialog.reason_box, reason)
+    QTest.mouseClick(dialog.done_button, LEFT)
+
+
+def test_a_revision_shows_what_it_changes(
+    qtbot: QtBot, papers: PapersView, deal: Deal, session: EditSession
+) -> None:
+    first = issue(session.workspace, deal, profile_of(session.workspace), Paper.QUOTE, TODAY)
+    assert deal.offer is not None
+    session.change(Slot(deal.offer.lines[1], "title"), "Dispatch core, <b>renewed</b>")
+    second = issue(session.workspace, deal, profile_of(session.workspace), Paper.QUOTE, TODAY)
+    session.flush()
+    papers.show_document(first.id)
+    assert not papers.changes.isVisibleTo(papers)
+    papers.show_document(second.id)
+    assert papers.changes.isVisibleTo(papers)
+    words = papers.changes.words.text()
+    assert "&lt;" in words and "<b>renewed" not in words, "what was typed never becomes markup"
+    assert "<s>" in words
+    assert first.number in papers.changes.heading.text()
+
+
 def test_a_folder_that_cannot_be_written_gives_one_sentence(papers: PapersView, tmp_path: Path) -> None:
-    papers.save_to(tmp_path / "nowhere" / "quote.pdf", b"%PDF")
+    papers.output.save_to(tmp_path / "nowhere" / "quote.pdf", b"%PDF")
     assert "nowhere" in papers.said_label.text()
     assert papers.said_label.property("role") == "bad"
     assert list(tmp_path.rglob("*.pdf")) == []

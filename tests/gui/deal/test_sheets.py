@@ -37,8 +37,8 @@ def test_a_sheet_is_saved_as_it_is_shown(page: SheetsPage, qtbot: QtBot, tmp_pat
     with qtbot.waitSignal(page.maker.made, timeout=10_000) as made:
         page.choose("walk_away")
         page.maker.make(at_once=True)
-    page.save_to(tmp_path / "letter")
+    page.output.save_to(tmp_path / "letter", made.args[0].pdf)
     assert (tmp_path / "letter.pdf").read_bytes() == made.args[0].pdf
     assert "Saved" in page.said_label.text()
-    page.save_to(tmp_path / "no folder" / "letter.pdf")
+    page.output.save_to(tmp_path / "no folder" / "letter.pdf", made.args[0].pdf)
     assert page.said_label.property("role") == "bad"
