@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -30,6 +30,10 @@ class Reason:
     about: str = ""
     """The judgement behind it, if there is one."""
     statement: StatementFact | None = None
+    asks: Phrase | None = None
+    """The question that would settle it; None for what speaks for the condition."""
+    behind: tuple[Judgement, ...] = ()
+    """All judgements that it rests on, that of `about` among them."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,13 @@ def _propose(reasons: list[Reason]) -> tuple[Met, tuple[Reason, ...]]:
 def severe_problem(facts: DealFacts) -> list[Reason]:
     """Judge (a): a severe problem with serious consequences if it is not solved in time."""
     if not facts.problems:
-        return [_open(N_("No problem is known: without one there is no deal."), "qualify.problems")]
+        return [
+            _open(
+                N_("No problem is known: without one there is no deal."),
+                "qualify.problems",
+                N_("What hurts most, and what follows from it?"),
+            )
+        ]
     severe = [p for p in facts.problems if p.severity in (Severity.SEVERE, Severity.CRITICAL)]
     if not severe:
         return [_no_severe_problem(facts)]
@@ -91,20 +101,22 @@ def severe_problem(facts: DealFacts) -> list[Reason]:
 def _no_severe_problem(facts: DealFacts) -> Reason:
     unknown = [p for p in facts.problems if p.severity is Severity.NOT_KNOWN]
     if unknown:
-        return _open(N_("How badly does it hurt? “{problem}”"), "qualify.problems", problem=unknown[0].words)
-    return _against(N_("None of the problems is severe."), "qualify.problems")
+        how = N_("How badly does it hurt? “{problem}”")
+        _, severity, _, _ = on_problem(unknown[0])
+        return _open(how, "qualify.problems", how, severity, problem=unknown[0].words)
+    return _against(
+        N_("None of the problems is severe."),
+        "qualify.problems",
+        N_("What does it cost them to leave everything as it is?"),
+        *(severity for _, severity, *_ in map(on_problem, facts.problems)),
+    )
 
 
 def _one_problem(facts: DealFacts, problem: ProblemFact) -> list[Reason]:
     words, severity, _, consequence = on_problem(problem)
     if not consequence.is_answered:
-        return [
-            _open(
-                N_("What follows if it is not solved? “{problem}”"),
-                "qualify.consequences",
-                problem=problem.words,
-            )
-        ]
+        what = N_("What follows if it is not solved? “{problem}”")
+        return [_open(what, "qualify.consequences", what, consequence, problem=problem.words)]
     return _backed(
         facts,
         phrase(
@@ -118,48 +130,59 @@ def _one_problem(facts: DealFacts, problem: ProblemFact) -> list[Reason]:
 
 def budget_passed(facts: DealFacts) -> list[Reason]:
     """Judge (b): a budget that has passed. Planned is not approved, so both answers must be yes."""
-    funds = facts.page(Funds)
-    found = []
-    if funds.in_place is not Known.YES:
-        found.append(
-            _against(N_("The funds are not in place."), Funds.key)
-            if funds.in_place is Known.NO
-            else _open(N_("Whether the funds are in place is not known."), Funds.key)
+    in_place, allocatable = on_page(facts, Funds, "in_place"), on_page(facts, Funds, "allocatable")
+    found = [
+        _against(no, Funds.key, ask, judgement)
+        if judgement.value is Known.NO
+        else _open(unknown, Funds.key, judgement.field.label, judgement)
+        for judgement, no, unknown, ask in (
+            (
+                in_place,
+                N_("The funds are not in place."),
+                N_("Whether the funds are in place is not known."),
+                N_("When will the funds be in place, and who sees to it?"),
+            ),
+            (
+                allocatable,
+                N_("The funds can’t be allocated to this."),
+                N_("Whether the funds can be allocated to this is not known."),
+                N_("What would free the funds for this?"),
+            ),
         )
-    if funds.allocatable is not Known.YES:
-        found.append(
-            _against(N_("The funds can’t be allocated to this."), Funds.key)
-            if funds.allocatable is Known.NO
-            else _open(N_("Whether the funds can be allocated to this is not known."), Funds.key)
-        )
-    if found:
-        return found
-    return _backed(
-        facts,
-        phrase(N_("The funds are in place and can be allocated")),
-        (on_page(facts, Funds, "in_place"), on_page(facts, Funds, "allocatable")),
-    )
+        if judgement.value is not Known.YES
+    ]
+    words = phrase(N_("The funds are in place and can be allocated"))
+    return found or _backed(facts, words, (in_place, allocatable))
 
 
 def reasonable_time(facts: DealFacts) -> list[Reason]:
     """Judge (c): a wish to solve it within a reasonable time."""
     frame = facts.page(TimeFrame)
-    day = frame.buy_by
+    day, buy_by = frame.buy_by, on_page(facts, TimeFrame, "buy_by")
+    ask = buy_by.field.label
     if day is None:
-        return [_open(N_("When they want to buy is not known."), TimeFrame.key)]
+        return [_open(N_("When they want to buy is not known."), TimeFrame.key, ask, buy_by)]
     if day < facts.today:
-        return [_open(N_("The day that they named, {day}, has passed."), TimeFrame.key, day=day)]
+        return [_open(N_("The day that they named, {day}, has passed."), TimeFrame.key, ask, buy_by, day=day)]
     if day > facts.today + REASONABLE:
-        return [_against(N_("{day} is more than a year ahead."), TimeFrame.key, day=day)]
+        sooner = N_("What would make an earlier day worth it to them?")
+        return [_against(N_("{day} is more than a year ahead."), TimeFrame.key, sooner, buy_by, day=day)]
     if _nobody_wishes(facts):
-        return [_against(N_("They live with the problem and look for no way out."), "qualify.problems")]
+        return [
+            _against(
+                N_("They live with the problem and look for no way out."),
+                "qualify.problems",
+                N_("What happens if nothing is done this year?"),
+                *(readiness for _, _, readiness, _ in map(on_problem, facts.problems)),
+            )
+        ]
     words = phrase(N_("They want to buy by {day}"), day=day)
     if frame.forcing_event:
         words = phrase(
             N_("They want to buy by {day}: {event}"), day=day, event=frame.forcing_event.rstrip(".")
         )
     also = tuple(on_page(facts, TimeFrame, name) for name in ("work_by", "forcing_event"))
-    return _backed(facts, words, (on_page(facts, TimeFrame, "buy_by"),), also)
+    return _backed(facts, words, (buy_by,), also)
 
 
 def _nobody_wishes(facts: DealFacts) -> bool:
@@ -169,31 +192,33 @@ def _nobody_wishes(facts: DealFacts) -> bool:
 
 def clear_decision(facts: DealFacts) -> list[Reason]:
     """Judge (d): a clear decision process, in which somebody is able to say yes."""
-    process = facts.page(DecisionProcess)
-    if process.clear is Known.NO:
-        return [_against(N_("How they decide is not clear."), DecisionProcess.key)]
-    found = []
-    if process.clear is Known.NOT_KNOWN:
-        found.append(_open(N_("How they decide is not known."), DecisionProcess.key))
-    if not process.steps:
-        found.append(_open(N_("The steps of their decision are not known."), DecisionProcess.key))
-    for step in process.steps:
-        if not step.who:
-            found.append(
-                _open(N_("Who decides this step is not known: “{step}”"), DecisionProcess.key, step=step.what)
-            )
-    if not facts.holders(Role.ECONOMIC_BUYER):
-        found.append(_open(N_("Who truly decides is not known: no economic buyer is named."), "needs.roles"))
+    clear = on_page(facts, DecisionProcess, "clear")
+    if clear.value is Known.NO:
+        return [_against(N_("How they decide is not clear."), clear.page, _HOW_THEY_DECIDE, clear)]
+    found = list(_open_decision(facts, clear))
     if found:
         return found
-    return _backed(
-        facts,
-        phrase(
-            N_("How they decide is clear, and {name} is the economic buyer"),
-            name=facts.holders(Role.ECONOMIC_BUYER)[0].name,
-        ),
-        (on_page(facts, DecisionProcess, "clear"),),
-    )
+    words = N_("How they decide is clear, and {name} is the economic buyer")
+    return _backed(facts, phrase(words, name=facts.holders(Role.ECONOMIC_BUYER)[0].name), (clear,))
+
+
+_HOW_THEY_DECIDE = N_("What happens between their yes and a signed order, and who decides?")
+
+
+def _open_decision(facts: DealFacts, clear: Judgement) -> Iterator[Reason]:
+    process = facts.page(DecisionProcess)
+    if clear.value is Known.NOT_KNOWN:
+        yield _open(N_("How they decide is not known."), clear.page, _HOW_THEY_DECIDE, clear)
+    if not process.steps:
+        steps = N_("Which steps does their decision take, and by when?")
+        yield _open(N_("The steps of their decision are not known."), clear.page, steps)
+    for step in process.steps:
+        if not step.who:
+            words = N_("Who decides this step is not known: “{step}”")
+            yield _open(words, clear.page, N_("Who decides “{step}”?"), step=step.what)
+    if not facts.holders(Role.ECONOMIC_BUYER):
+        words = N_("Who truly decides is not known: no economic buyer is named.")
+        yield _open(words, "needs.roles", N_("Who can say yes when all others say no?"))
 
 
 _RULES: dict[Condition, Callable[[DealFacts], list[Reason]]] = {
@@ -228,6 +253,7 @@ def _backed(
             held.judgement.page,
             held.judgement.about,
             held.statements[0],
+            behind=tuple(one.judgement for one in known),
         )
     ]
 
@@ -241,12 +267,19 @@ def _weak(facts: DealFacts, known: Evidence) -> Reason:
     else:
         words = phrase(N_("{question} {answer} – {state}; ask {name}."), **parts, name=ask.name)
     said = known.statements[0] if known.statements else None
-    return Reason(words, Met.NOT_KNOWN, judgement.page, judgement.about, said)
+    return Reason(
+        words, Met.NOT_KNOWN, judgement.page, judgement.about, said, judgement.words, behind=(judgement,)
+    )
 
 
-def _open(sentence: str, page: str, **more: object) -> Reason:
-    return Reason(phrase(sentence, **more), Met.NOT_KNOWN, page)
+def _open(sentence: str, page: str, asks: str, *behind: Judgement, **more: object) -> Reason:
+    return _not_met(Met.NOT_KNOWN, phrase(sentence, **more), page, phrase(asks, **more), behind)
 
 
-def _against(sentence: str, page: str, **more: object) -> Reason:
-    return Reason(phrase(sentence, **more), Met.NOT_MET, page)
+def _against(sentence: str, page: str, asks: str, *behind: Judgement, **more: object) -> Reason:
+    return _not_met(Met.NOT_MET, phrase(sentence, **more), page, phrase(asks, **more), behind)
+
+
+def _not_met(speaks: Met, words: Phrase, page: str, asks: Phrase, behind: tuple[Judgement, ...]) -> Reason:
+    about = behind[0].about if behind else ""
+    return Reason(words, speaks, page, about, asks=asks, behind=behind)

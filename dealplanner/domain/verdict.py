@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dealplanner.domain.choices import Option
+from dealplanner.domain.choices import Known, Option
 from dealplanner.domain.conditions import Weighed, conditions
 from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.steps.needs import Met
+from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.todos import Closes
 from dealplanner.i18n import N_, Phrase, phrase
 
@@ -71,6 +73,29 @@ class Verdict:
             met=len(self.conditions) - len(self.gaps),
             unknown=unknown,
         )
+
+
+def parting(facts: DealFacts) -> Phrase | None:
+    """Return why the courteous close is called for: no condition met, or no benefit; None where it is not."""
+    if verdict(facts).call is Call.STOP:
+        return phrase(N_("None of the four conditions is met: your time is worth more elsewhere."))
+    if facts.page(Fit).benefits is Known.NO:
+        return phrase(N_("What you sell brings them no real benefit: going on has no sense."))
+    return None
+
+
+def goes_against(facts: DealFacts) -> Phrase | None:
+    """Return that one goes on against the verdict, and why; None where it says GO or no reason is noted."""
+    found, reason = verdict(facts).call, facts.page(VerdictPage).against_reason.strip()
+    if found is Call.GO or not reason:
+        return None
+    words = N_("You go on against {call} because: {reason}")
+    return phrase(words, call=Phrase(found.label), reason=reason)
+
+
+def wants_reason(facts: DealFacts) -> bool:
+    """Say whether going on from here wants a reason: the verdict is not GO, and none is noted."""
+    return verdict(facts).call is not Call.GO and not facts.page(VerdictPage).against_reason.strip()
 
 
 def verdict(facts: DealFacts) -> Verdict:
