@@ -22,6 +22,8 @@ class DealFile:
         self.connection = connection
         self.path = path
         self.clock = clock
+        # The lists ask for it: an offer has run out at the end of its last day, where its owner is.
+        connection.create_function("local_today", 0, lambda: clock().date().isoformat())
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], datetime]) -> DealFile:

@@ -54,7 +54,8 @@ DOCUMENTS = Source(
         "a.name",
         "t.total",
         "t.issued_on",
-        "t.state",
+        "CASE WHEN t.state IN ('issued', 'presented') AND t.valid_through < local_today()"
+        " THEN 'expired' ELSE t.state END",
     ),
     tables="document t JOIN deal d ON d.id = t.deal_id LEFT JOIN account a ON a.id = d.account_id",
     of="t",

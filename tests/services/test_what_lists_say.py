@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Channel, Outcome
+from dealplanner.domain.choices import Channel, DocumentState, Outcome
 from dealplanner.domain.steps import STEPS
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.records import Activity, Deal, Person, Stakeholder
+from dealplanner.records import Activity, Deal, Document, Person, Stakeholder
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.edits import Slot
-from dealplanner.services.lists import ACTIVITIES, DEALS, LISTS, Ask, Span, next_page
+from dealplanner.services.lists import ACTIVITIES, DEALS, DOCUMENTS, LISTS, Ask, Span, next_page
 from dealplanner.services.today import DueKind, Nearness, agenda
 from dealplanner.services.workspace import Workspace
 
@@ -124,3 +124,14 @@ def test_lists_and_today_need_no_sqlalchemy() -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert not {"sqlalchemy", "alembic", "babel", "PIL", "asyncio", "reportlab"} & set(loaded.split())
+
+
+def test_an_offer_runs_out_at_the_end_of_its_last_day(workspace: Workspace, deal_file: DealFile) -> None:
+    deal = workspace.add(Deal(title="Dispatch"))
+    for number, last in (("Q-1", TODAY), ("Q-2", TODAY - timedelta(days=1))):
+        workspace.add(
+            Document(number=number, state=DocumentState.ISSUED, valid_through=last), deal, "documents"
+        )
+    workspace.save()
+    states = {row.values[0]: DOCUMENTS.values(row)[6] for row in next_page(deal_file, DOCUMENTS, Ask())}
+    assert states == {"Q-1": DocumentState.ISSUED, "Q-2": DocumentState.EXPIRED}
