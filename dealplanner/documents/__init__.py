@@ -7,6 +7,7 @@ from dealplanner.documents.letter import WALK_AWAY_LETTER
 from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
 from dealplanner.documents.render import DocumentKind
+from dealplanner.documents.stakeholder_map import STAKEHOLDER_MAP
 from dealplanner.documents.term_sheet import TERM_SHEET
 from dealplanner.documents.trial_card import TRIAL_CLOSE_CARD
 
@@ -16,6 +17,6 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
 """The papers that are issued under a number."""
 
 SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
-    {kind.key: kind for kind in (WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
+    {kind.key: kind for kind in (STAKEHOLDER_MAP, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
 )
 """The sheets that are printed as things stand."""

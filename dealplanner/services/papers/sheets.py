@@ -18,6 +18,7 @@ from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
+from dealplanner.services.papers.maps import stakeholder_map
 from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
 
@@ -38,6 +39,14 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
     {
         sheet.key: sheet
         for sheet in (
+            Sheet(
+                "map",
+                N_("Stakeholder map"),
+                N_("Everybody who has a say on one page; for the client, who reports to whom and no more."),
+                stakeholder_map,
+                audiences=(Audience.PRIVATE, Audience.CLIENT),
+                sizes=(SheetSize.A4_WIDE, SheetSize.A3_WIDE),
+            ),
             Sheet(
                 "walk_away",
                 N_("The courteous close"),
