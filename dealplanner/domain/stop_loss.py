@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, Decimal
-
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.worth import Worth
 from dealplanner.i18n import N_, Phrase, phrase
@@ -23,12 +21,11 @@ def stop_loss_words(facts: DealFacts, figures: Worth) -> Phrase:
         )
     if left == 0:
         return phrase(N_("Stop now: the {hours} h that the deal can pay for are spent."), hours=stop_at)
-    shown = stop_at if left < 1 else stop_at.quantize(Decimal(1), ROUND_FLOOR)
     return phrase(
         N_("Stop at {hours} h: {spent} h are spent, {left} h left."),
-        hours=shown,
+        hours=stop_at,
         spent=figures.hours_spent,
-        left=shown - figures.hours_spent,
+        left=left,
     )
 
 

@@ -53,7 +53,8 @@ class Deal(Record):
         Index(None, "title", "id"),
         Index(None, "outcome", "title", "id"),
         Index(None, "outcome", "next_on"),
-        Index(None, "outcome", "step", "deleted_at"),  # own history is counted from it alone
+        # own history is counted from this one alone
+        Index("ix_deal_history", "outcome", "step", "deleted_at", "closed_on", "created_at"),
         Index(None, "look_again_on"),
     )
 

@@ -40,9 +40,14 @@ _RIVALS = """
     ORDER BY CAST(substr(k.value, 5) AS REAL) * CAST(k.chance AS REAL) / k.hours DESC, k.id
     LIMIT :most"""
 
+_SPOKEN_WITH = 2
+"""The step that every ended deal had come to; how much further, only this file’s own deals tell."""
+
+# A deal that ended before it came into the file (an import, an old list) says not how far it had come.
 _HISTORY = """
     SELECT coalesce(sum(outcome = 'won'), 0), count(*) FROM deal
-    WHERE (outcome = 'won' OR (outcome IN ('lost', 'stopped') AND step >= ?)) AND deleted_at IS NULL"""
+    WHERE (outcome = 'won' OR (outcome IN ('lost', 'stopped') AND step >= :step)) AND deleted_at IS NULL
+        AND (:step <= :spoken_with OR closed_on >= substr(coalesce(created_at, ''), 1, 10))"""
 
 
 def read_rivals(connection: sqlite3.Connection, but: str, currency: str = "", most: int = -1) -> list[Rival]:
@@ -54,7 +59,9 @@ def read_rivals(connection: sqlite3.Connection, but: str, currency: str = "", mo
 def read_history(connection: sqlite3.Connection, step: int) -> tuple[int, int]:
     """Return how many deals were won, and how many ended, of those that had come as far as `step`.
 
-    A won deal has passed every step; of the others it is known at which step they ended.
+    A won deal has passed every step; of the others it is known at which step they ended, unless they
+    ended before they came into this file: those, won or not, count for the first two steps only.
     """
-    won, ended = connection.execute(_HISTORY, (step,)).fetchone()
+    bound = {"step": step, "spoken_with": _SPOKEN_WITH}
+    won, ended = connection.execute(_HISTORY, bound).fetchone()
     return won, ended

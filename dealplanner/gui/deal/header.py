@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.choices import Outcome
@@ -11,7 +10,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.summary import Progress, StepSummary
 from dealplanner.domain.worth import worth
 from dealplanner.gui.deal.step_bar import Standing
-from dealplanner.gui.words import day_text, money_text, number_text, say, tr
+from dealplanner.gui.words import day_text, money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
 
@@ -42,12 +41,16 @@ def _parts(deal: Deal, facts: DealFacts) -> Iterator[str]:
 
 
 def _effort(facts: DealFacts) -> str:
-    spent = number_text(facts.hours_spent or Decimal(0))
-    per_hour = worth(facts).per_hour
-    if per_hour is None:
-        return say(phrase(N_("{hours} h spent"), hours=spent))
-    whole = Money(round_to(per_hour.amount, 0), per_hour.currency)
-    return say(phrase(N_("{hours} h spent, {amount} expected per hour"), hours=spent, amount=whole))
+    figures = worth(facts)
+    parts = [phrase(N_("{hours} h spent"), hours=figures.hours_spent)]
+    if figures.own and figures.own.stop_at is not None:
+        passed = N_("stop-loss line of {hours} h passed")
+        words = passed if figures.is_overspent else N_("stop at {hours} h")
+        parts.append(phrase(words, hours=round_to(figures.own.stop_at, 0)))
+    if figures.per_hour is not None:
+        whole = Money(round_to(figures.per_hour.amount, 0), figures.per_hour.currency)
+        parts.append(phrase(N_("{amount} expected per hour"), amount=whole))
+    return tr(N_(", ")).join(map(say, parts))
 
 
 def standing_of(step: StepSummary, present: int) -> Standing:

@@ -25,13 +25,22 @@ class Side:
     build: Callable[[SideNeeds], SidePage]
 
 
+def _effort(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.effort.page import EffortPage
+
+    return EffortPage(needs)
+
+
 def _sheets(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.sheets import SheetsPage
 
     return SheetsPage(needs)
 
 
-SIDES = (Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),)
+SIDES = (
+    Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
+    Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
+)
 """Every side, in the order in which the buttons stand."""
 
 

@@ -129,7 +129,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("hours_saved", sa.String(), nullable=True))
         batch_op.create_index(batch_op.f("ix_deal_look_again_on"), ["look_again_on"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_deal_outcome_step_deleted_at"), ["outcome", "step", "deleted_at"], unique=False
+            "ix_deal_history", ["outcome", "step", "deleted_at", "closed_on", "created_at"], unique=False
         )
 
     with op.batch_alter_table("person", schema=None) as batch_op:
