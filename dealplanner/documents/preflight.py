@@ -48,24 +48,25 @@ class Finding:
     """What keeps a paper from being issued, in one sentence with its place."""
 
     phrase: Phrase
+    path: tuple[str, ...] = ()
+    """The place in the paper’s data, rows counted from 1; empty for the paper as a whole."""
 
 
 def preflight(paper: Any, pdf: bytes) -> list[Finding]:
     """Return all that is wrong with `paper` and the PDF made of it; nothing where it may be issued."""
     checks = (_missing_glyphs, _empty_parts, _private, _impossible_days)
-    found = [sentence for check in checks for sentence in check(paper)]
+    found = [finding for check in checks for finding in check(paper)]
     texts = page_texts(pdf)
-    found += [*_pages(paper, texts), *_totals(paper, texts)]
-    return [Finding(sentence) for sentence in found]
+    return [*found, *map(Finding, _pages(paper, texts)), *(_totals(paper, texts))]
 
 
-def _missing_glyphs(paper: Any) -> Iterator[Phrase]:
+def _missing_glyphs(paper: Any) -> Iterator[Finding]:
     face = FAMILIES[Theme.of(paper.head.look).family].regular
     for path, value in leaves(paper_data(paper)):
         text = printable(value) if isinstance(value, str) else ""
         missing = next((char for char in text if not face.covers(char)), "")
         if missing:
-            yield phrase(
+            words = phrase(
                 N_(
                     "“{character}” ({code}) can’t be printed, no font has it; write it otherwise in: {place}."
                 ),
@@ -73,51 +74,57 @@ def _missing_glyphs(paper: Any) -> Iterator[Phrase]:
                 code=f"U+{ord(missing):04X}",
                 place=place(path),
             )
+            yield Finding(words, path)
 
 
-def _empty_parts(paper: Any) -> Iterator[Phrase]:
-    for empty, name in _parts(paper):
+def _empty_parts(paper: Any) -> Iterator[Finding]:
+    for empty, name, path in _parts(paper):
         if empty:
-            yield phrase(N_("“{part}” is empty: fill it in before the paper is issued."), part=Phrase(name))
+            words = phrase(N_("“{part}” is empty: fill it in before the paper is issued."), part=Phrase(name))
+            yield Finding(words, tuple(path.split(".")))
 
 
-def _parts(paper: Any) -> Iterator[tuple[bool, str]]:
-    """Yield each part that a paper must have, and whether it is empty."""
-    yield not paper.head.ours.name.strip(), N_("Our own name")
-    yield not paper.head.account.name.strip(), N_("Client")
-    yield paper.head.issued is None, N_("Date of issue")
+def _parts(paper: Any) -> Iterator[tuple[bool, str, str]]:
+    """Yield for each part that a paper must have whether it is empty, its name and its path."""
+    yield not paper.head.ours.name.strip(), N_("Our own name"), "head.ours.name"
+    yield not paper.head.account.name.strip(), N_("Client"), "head.account.name"
+    yield paper.head.issued is None, N_("Date of issue"), "head.issued"
     if isinstance(paper, (QuotePaper, ProposalPaper)):
         rows = paper.offer.rows if paper.offer else ()
-        yield all(row.line.kind is not LineKind.ITEM for row in rows), N_("Lines of the quote")
+        yield all(row.line.kind is not LineKind.ITEM for row in rows), N_("Lines of the quote"), "offer.rows"
     if isinstance(paper, ProposalPaper):
-        yield not paper.situation, N_("Situation")
-        yield not paper.solution, N_("Solution")
+        yield not paper.situation, N_("Situation"), "situation"
+        yield not paper.solution, N_("Solution"), "solution"
     if isinstance(paper, TermSheetPaper):
         for name in MANDATORY_BLOCKS:
-            yield paper.is_empty(name), _BLOCK_LABELS[name]
+            yield paper.is_empty(name), _BLOCK_LABELS[name], name
 
 
-def _private(paper: Any) -> Iterator[Phrase]:
-    for path in private_fields(paper):
-        yield phrase(
+def _private(paper: Any) -> Iterator[Finding]:
+    for dotted in private_fields(paper):
+        path = tuple(dotted.split("."))
+        words = phrase(
             N_("What is private has come into the paper and must not leave the house: {place}."),
-            place=place(tuple(path.split("."))),
+            place=place(path),
         )
+        yield Finding(words, path)
 
 
-def _impossible_days(paper: Any) -> Iterator[Phrase]:
+def _impossible_days(paper: Any) -> Iterator[Finding]:
     head = paper.head
     if head.issued and head.valid_through and head.valid_through < head.issued:
-        yield phrase(
+        words = phrase(
             N_("The paper is valid through {through} and issued on {issued}: choose a later day."),
             through=head.valid_through,
             issued=head.issued,
         )
+        yield Finding(words, ("head", "valid_through"))
     for path, value in leaves(paper_data(paper)):
         if is_day(value) and date.fromisoformat(value).year not in _YEARS:
-            yield phrase(
+            words = phrase(
                 N_("{day} can’t be meant: correct the year in {place}."), day=value, place=place(path)
             )
+            yield Finding(words, path)
 
 
 def _pages(paper: Any, texts: list[str]) -> Iterator[Phrase]:
@@ -137,7 +144,7 @@ def _pages(paper: Any, texts: list[str]) -> Iterator[Phrase]:
         )
 
 
-def _totals(paper: Any, texts: list[str]) -> Iterator[Phrase]:
+def _totals(paper: Any, texts: list[str]) -> Iterator[Finding]:
     """Check that every amount that pricing gave can be read in the PDF, sums behind their labels."""
     if paper.offer is None:
         return
@@ -147,18 +154,20 @@ def _totals(paper: Any, texts: list[str]) -> Iterator[Phrase]:
             continue
         amount = kit.formats.money(total.amount) if total.strong else kit.formats.amount(total.amount)
         if squeezed(printable(total.label) + amount) not in text:
-            yield phrase(
+            words = phrase(
                 N_("“{label} {amount}” can’t be read in the PDF: report this, and issue no paper."),
                 label=total.label,
                 amount=amount,
             )
+            yield Finding(words, ("offer",))
     figures = Counter(re.findall(r"\d[\d,.]*\d|\d", " ".join(texts)))
     for amount, count in Counter(_row_amounts(paper, kit)).items():
         if figures[amount] < count:
-            yield phrase(
+            words = phrase(
                 N_("The amount {amount} can’t be read in the PDF: report this, and issue no paper."),
                 amount=amount,
             )
+            yield Finding(words, ("offer",))
 
 
 def _row_amounts(paper: Any, kit: Kit) -> Iterator[str]:

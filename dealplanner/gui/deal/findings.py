@@ -24,7 +24,7 @@ def problems(offer: Offer | None, preview: Preview | None, trouble: Phrase | Non
     if trouble is not None:
         return [*wrong, (trouble, _ELSEWHERE)]
     found = preview.findings if preview else ()
-    return [*wrong, *((words, goal_for(words, _ELSEWHERE)) for words in found)]
+    return [*wrong, *((words, goal_for(path, _ELSEWHERE)) for words, path in found)]
 
 
 def finding_lines(found: Sequence[Problem], is_made: bool) -> Iterator[StateLine]:

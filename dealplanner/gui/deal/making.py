@@ -23,7 +23,8 @@ class Preview:
 
     pdf: bytes
     sizes: list[tuple[float, float]]
-    findings: tuple[Phrase, ...] = ()
+    findings: tuple[tuple[Phrase, tuple[str, ...]], ...] = ()
+    """Sentence and place in the paper’s data."""
 
 
 def make_preview(paper: AnyPaper) -> Preview:
@@ -32,7 +33,7 @@ def make_preview(paper: AnyPaper) -> Preview:
     from dealplanner.documents.preflight import preflight  # late: brings ReportLab
 
     pdf = print_paper(paper)
-    found = tuple(finding.phrase for finding in preflight(paper, pdf))
+    found = tuple((finding.phrase, finding.path) for finding in preflight(paper, pdf))
     return Preview(pdf, page_sizes(pdf), found)
 
 

@@ -1,66 +1,64 @@
-"""Where a finding of the preflight is mended."""
+"""Where a finding of the preflight is mended, by its place in the data of the paper."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from dealplanner.gui.deal.goals import ACCOUNT, SETTINGS
-from dealplanner.i18n import Phrase
 
 GOALS = MappingProxyType(
     {
-        "Our own name": SETTINGS,
-        "Our own data": SETTINGS,
-        "Our signature": SETTINGS,
-        "Client": ACCOUNT,
-        "Date of issue": "offer.head",
-        "Lines of the quote": "offer.lines",
-        "Line": "offer.lines",
-        "Plan": "offer.plan",
-        "Payment": "offer.plan",
-        "Situation": "qualify.consequences",
-        "Solution": "guide.solutions",
-        "Comparison": "guide.criteria",
-        "Why us": "guide.why_us",
-        "Goals": "offer.goals",
-        "Risks": "offer.goals",
-        "Next steps": "offer.goals",
-        "Assumptions": "offer.words",
-        "Exclusions": "offer.words",
-        "Delivery": "offer.words",
-        "Price": "terms.price",
-        "Installation time": "terms.time",
-        "Milestones": "terms.milestones",
-        "Resources": "terms.resources",
-        "People": "terms.resources",
-        "Service level": "terms.service",
-        "Severities": "terms.service",
-        "Termination": "terms.termination",
-        "Compensation": "terms.compensation",
-        "Further terms": "terms.further",
-        "Open points": "offer.open_points",
-        "Order of precedence": "terms.head",
-        "Their signature": "needs.roles",
-        "Subject": "offer.head",
-        "Salutation": "needs.roles",
-        "Addressee": "offer.head",
-        "Lead": "offer.words",
-        "Summary": "offer.words",
-        "Effective date": "terms.head",
-        "Valid through": "offer.head",
+        "head.ours": SETTINGS,
+        "head.look": SETTINGS,
+        "signing_ours": SETTINGS,
+        "head.account": ACCOUNT,
+        "head.salutation": "needs.roles",
+        "head": "offer.head",
+        "offer.plan": "offer.plan",
+        "offer": "offer.lines",
+        "payment": "offer.plan",
+        "situation": "qualify.consequences",
+        "solution": "guide.solutions",
+        "options": "offer.lines",
+        "comparison": "guide.criteria",
+        "alternatives": "guide.competitors",
+        "why_us": "guide.why_us",
+        "goals": "offer.goals",
+        "risks": "offer.goals",
+        "next_steps": "offer.goals",
+        "assumptions": "offer.words",
+        "exclusions": "offer.words",
+        "delivery": "offer.words",
+        "lead": "offer.words",
+        "summary": "offer.words",
+        "plan": "terms.milestones",
+        "milestones": "terms.milestones",
+        "price": "terms.price",
+        "installation": "terms.time",
+        "resources": "terms.resources",
+        "people": "terms.resources",
+        "service_level": "terms.service",
+        "severities": "terms.service",
+        "termination": "terms.termination",
+        "compensation": "terms.compensation",
+        "further": "terms.further",
+        "open_points": "offer.open_points",
+        "precedence": "terms.head",
+        "name": "terms.head",
+        "effective": "terms.head",
+        "signing": "needs.roles",
+        "signing_theirs": "needs.roles",
     }
 )
+"""The page that mends a part of a paper, by the part’s path; a longer path goes before a shorter one."""
 
 
-def goal_for(finding: Phrase, otherwise: str) -> str:
-    """Return where to go for a finding, by the part of the paper that it names."""
-    return next((GOALS[words] for words in _sources(finding) if words in GOALS), otherwise)
-
-
-def _sources(words: Phrase) -> Iterator[str]:
-    """Yield the words of all phrases inside another, the outermost first."""
-    for _, fact in words.facts:
-        if isinstance(fact, Phrase):
-            yield fact.source
-            yield from _sources(fact)
+def goal_for(path: Sequence[str], otherwise: str) -> str:
+    """Return where to go for what is wrong at `path`."""
+    named = [part for part in path if not part.isdigit()]
+    for length in range(len(named), 0, -1):
+        goal = GOALS.get(".".join(named[:length]))
+        if goal is not None:
+            return goal
+    return otherwise
