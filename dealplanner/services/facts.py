@@ -72,7 +72,7 @@ def facts_of(
         pages=pages,
         persons=_persons(deal, pages.values()),
         problems=_all(ProblemFact, deal.problems),
-        stakeholders=tuple(_stakeholder(record) for record in live(deal.stakeholders)),
+        stakeholders=tuple(stakeholder_fact(record) for record in live(deal.stakeholders)),
         ties=_all(TieFact, deal.ties),
         competitors=_all(CompetitorFact, deal.competitors),
         criteria=_criteria(deal),
@@ -130,7 +130,8 @@ def _hours_spent(deal: Deal) -> Decimal | None:
     return sum(hours, Decimal(0)) if hours else None
 
 
-def _stakeholder(record: Stakeholder) -> StakeholderFact:
+def stakeholder_fact(record: Stakeholder) -> StakeholderFact:
+    """Return what the rules look at in one stakeholder."""
     person = record.person
     return pick(
         StakeholderFact,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from dealplanner.gui.deal.not_sure import NotSure
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
 from dealplanner.gui.labels import card, label
@@ -26,6 +28,8 @@ class Section:
     title: str
     slots: tuple[Slot, ...]
     why: str = ""
+    build: Callable[[EditSession], QWidget] | None = None
+    """Makes what stands below the questions, where it is more than questions."""
 
 
 class FormPage(QWidget):
@@ -43,6 +47,7 @@ class FormPage(QWidget):
     ) -> None:
         super().__init__()
         self.forms: list[RecordForm] = []
+        self.extras: list[QWidget] = []
         self.back_button = QPushButton(tr(N_("‹ Back to the deal")))
         self.back_button.setProperty("role", "link")
         self.back_button.setToolTip(tr(N_("Back to the deal (Esc)")))
@@ -72,9 +77,14 @@ class FormPage(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         for section in sections:
-            form = RecordForm(session, section.slots, links, evidence=evidence, columns=2)
-            self.forms.append(form)
-            column.addWidget(_framed(section, form))
+            parts: list[QWidget] = []
+            if section.slots:
+                self.forms.append(RecordForm(session, section.slots, links, evidence=evidence, columns=2))
+                parts.append(self.forms[-1])
+            if section.build is not None:
+                self.extras.append(section.build(session))
+                parts.append(self.extras[-1])
+            column.addWidget(_framed(section, parts))
         column.addStretch(1)
         area = QScrollArea()
         area.setProperty("role", "plain")
@@ -85,7 +95,7 @@ class FormPage(QWidget):
         return area
 
 
-def _framed(section: Section, form: RecordForm) -> QFrame:
+def _framed(section: Section, parts: Sequence[QWidget]) -> QFrame:
     frame = card()
     column = QVBoxLayout(frame)
     column.setContentsMargins(22, 16, 22, 22)
@@ -94,11 +104,12 @@ def _framed(section: Section, form: RecordForm) -> QFrame:
     if section.why:
         column.addWidget(label(tr(section.why), "why"))
     column.addSpacing(8)
-    column.addWidget(form)
+    for part in parts:
+        column.addWidget(part)
     return frame
 
 
-def stakeholder_sections(one: Stakeholder) -> list[Section]:
+def stakeholder_sections(one: Stakeholder, deal: Deal) -> list[Section]:
     """Return all that is asked about somebody who has a say."""
     sections = []
     if one.person is not None:
@@ -112,6 +123,12 @@ def stakeholder_sections(one: Stakeholder) -> list[Section]:
             N_("Their part in this deal"),
             _slots(one, *in_deal, "role_evidence"),
             N_("Roles, influence and attitude hold for this deal only."),
+        ),
+        Section(
+            N_("Not sure?"),
+            (),
+            N_("Your answers propose role, influence and response mode; what you leave out is not guessed."),
+            partial(NotSure, deal, one),
         ),
         Section(
             N_("Five questions"),
