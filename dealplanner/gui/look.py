@@ -56,6 +56,7 @@ def style_sheet(colours: Colours, points: float) -> str:
         **asdict(colours),
         "title_size": f"{points * 1.5:.1f}pt",
         "heading_size": f"{points * 1.1:.1f}pt",
+        "script_size": f"{points * 1.35:.1f}pt",
         "images": paths.resource("styles").as_posix(),
         "shade": "dark" if colours is DARK else "light",
     }

@@ -32,6 +32,11 @@ class FormerAnswer:
     """What statements call it: `qualify.money:in_place`, `problem/<id>:severity`."""
 
     @property
+    def is_asked_afresh(self) -> bool:
+        """Say whether every lap asks this anew, so that another answer now is no change."""
+        return self.about.startswith(f"{TRIAL_CLOSE.key}.")
+
+    @property
     def is_given(self) -> bool:
         """Say whether there was an answer."""
         return not self.field.is_empty(self.value)
@@ -94,9 +99,9 @@ class FormerLap:
         )
         return next(found, None)
 
-    def name(self, table: str, id_: str) -> str:
-        """Return what a record was called then; empty where the lap did not know it."""
-        return self.names.get((table, id_), "")
+    def name(self, kind: str, id_: str) -> str:
+        """Return what a record was called then, by its table; empty where the lap did not know it."""
+        return self.names.get((kind, id_), "")
 
 
 def read_lap(lap: Lap, last_step: int = TRIAL_CLOSE.number) -> FormerLap:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.laps import LapWork
 from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.steps.needs import GAPS
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.domain.summary import StepSummary
 from dealplanner.domain.verdict import Verdict
-from dealplanner.gui.deal.goals import GO_ON, NEXT_LAP, STEP, step_title
+from dealplanner.gui.deal.goals import GO_ON, NEXT_LAP, SIDE, STEP, step_title
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import day_text, say, tr
@@ -26,10 +27,11 @@ class NextCard(StateCard):
     def __init__(self) -> None:
         super().__init__(tr(N_("Next")))
 
-    def show_next(self, facts: DealFacts, step: StepSummary, verdict: Verdict) -> None:
-        """Show what follows from the deal now."""
+    def show_next(self, facts: DealFacts, step: StepSummary, verdict: Verdict, work: LapWork) -> None:
+        """Show what follows from the deal now; `work` is what its lap has to mend."""
         lines = [
             *_lap(facts),
+            *_mending(facts, work),
             *_contact(facts),
             *_promise(facts),
             *_gap_actions(facts, verdict),
@@ -47,6 +49,19 @@ def _lap(facts: DealFacts) -> Iterator[StateLine]:
             say(phrase(N_("They said no: begin lap {lap} with the weakest answers"), lap=facts.lap + 1)),
             say(phrase(N_("Lap {lap} is kept as it is."), lap=facts.lap)),
             goal=NEXT_LAP,
+        )
+
+
+def _mending(facts: DealFacts, work: LapWork) -> Iterator[StateLine]:
+    """Lead to the weak answers that a later lap was opened for."""
+    if facts.lap > 1 and work.left and facts.outcome is Outcome.OPEN:
+        told = {"lap": facts.lap, "mended": work.mended, "count": work.opened_with}
+        yield StateLine(
+            Mark.NEXT,
+            "link",
+            say(phrase(N_("Lap {lap}: {mended} of {count} answers mended"), **told)),
+            say(phrase(N_("Next: {page}"), page=work.left[0].want.words)),
+            goal=f"{SIDE}laps",
         )
 
 

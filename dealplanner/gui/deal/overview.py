@@ -20,6 +20,7 @@ from dealplanner.gui.deal.next_card import NextCard
 from dealplanner.gui.deal.papers_card import PapersCard
 from dealplanner.gui.deal.verdict_card import VerdictCard
 from dealplanner.records import Deal, Document
+from dealplanner.services.laps import present_work
 
 _NARROW = 820  # below this width the cards stand one below the other
 _MAP_HEIGHT = 400
@@ -59,7 +60,7 @@ class Cards(QWidget):
         self.panel.refresh()
         self.verdict.show_verdict(found, is_open)
         self.flags.show_flags(flags_of(facts), put_off(facts))
-        self.next.show_next(facts, step, found)
+        self.next.show_next(facts, step, found, present_work(deal, facts))
         self.next.setVisible(is_open and not self.panel.larger_button.isChecked())
         self.papers.show_papers(documents, advice(facts), facts.today)
 

@@ -37,8 +37,15 @@ def _sheets(needs: SideNeeds) -> SidePage:
     return SheetsPage(needs)
 
 
+def _laps(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.laps.side import LapsPage
+
+    return LapsPage(needs)
+
+
 SIDES = (
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
+    Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.answers import place_of
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.laps import LapWork
 from dealplanner.domain.steps import STEPS, find_page
 from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
@@ -19,6 +20,7 @@ from dealplanner.gui.deal.goals import (
     ANSWER,
     DEAL,
     GO_ON,
+    LAP_WALK,
     NEXT_LAP,
     PAPERS,
     SETTINGS,
@@ -49,11 +51,12 @@ from dealplanner.records import Deal
 from dealplanner.services.course import end_deal, reopen_deal
 from dealplanner.services.deals import live, stand_at
 from dealplanner.services.evidence import DealEvidence
-from dealplanner.services.laps import open_next_lap
+from dealplanner.services.laps import former_laps, open_next_lap, present_work
 
 if TYPE_CHECKING:
     from dealplanner.gui.deal.papers import PapersView
     from dealplanner.gui.wizard import WizardView
+    from dealplanner.services.edits import Edit
 
 
 class DealView(View):
@@ -85,9 +88,12 @@ class DealView(View):
         self._place(self.steps_place, self.sides)
         self._place(self.body, self.cards)
         self.setFocusProxy(self.open_step_button)
+        self._lap_beside, self._shown_lap = False, deal.lap
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_if_seen)
+        self._lap_turned = QTimer(self, singleShot=True, interval=0)
+        self._lap_turned.timeout.connect(self._leave_other_lap)
         self._listen()
         self.refresh()
 
@@ -119,22 +125,50 @@ class DealView(View):
         """Open the wizard of a step, at a page where one is named."""
         from dealplanner.gui.wizard import WizardView  # late: only who walks a step needs it
 
-        wizard = WizardView(
-            STEPS[number - 1],
-            self.deal,
-            self._session,
-            self._links,
-            self._links.today,
-            guidance=self._advice.guidance,
-            proposals=self._advice.proposals,
-            totals=self._advice.totals,
-            extra=self._extra,
-        )
+        wizard = WizardView(STEPS[number - 1], *self._around_pages())
         wizard.closed.connect(self.show_overview)
+        self._offer_lap_beside(wizard)
         self._show(wizard)
         if page:
             wizard.turn_to(page)
         return wizard
+
+    def walk_lap(self, place: str = "") -> None:
+        """Walk only what is weak in the present lap; begin at an answer or page where one is named."""
+        from dealplanner.gui.deal.laps.walk import LapWalk  # late: as with every wizard
+
+        if not self._lap_work().weak:
+            self.open_side("laps")
+            return
+        walk = LapWalk(self._lap_work, self.deal.lap, *self._around_pages())
+        walk.closed.connect(lambda: self.open_side("laps"))
+        self._offer_lap_beside(walk)
+        self._show(walk)
+        if place:
+            walk.go_to(place)
+
+    def _around_pages(self) -> tuple[Any, ...]:
+        """Return what every wizard is given beside its step, in the order in which it asks."""
+        advice, links = self._advice, self._links
+        asked = (advice.guidance, advice.proposals, advice.totals, self._extra)
+        return (self.deal, self._session, links, links.today, *asked)
+
+    def _lap_work(self) -> LapWork:
+        return present_work(self.deal, self._advice.facts())
+
+    def _offer_lap_beside(self, wizard: WizardView) -> None:
+        former = former_laps(self.deal)
+        if not former:
+            return
+        from dealplanner.gui.deal.laps.beside import LapBeside  # late: only a second lap needs it
+
+        words = phrase(N_("Lap {lap} beside"), lap=int(former[0].number))
+        wizard.offer_beside(say(words), lambda: LapBeside(self._needs()))
+        wizard.beside_button.setChecked(self._lap_beside)
+        wizard.beside_button.toggled.connect(self._keep_beside)
+
+    def _keep_beside(self, wanted: bool) -> None:
+        self._lap_beside = wanted
 
     def _extra(self, page: str) -> PageExtra | None:
         extra = build_extra(page, self._needs())
@@ -195,7 +229,7 @@ class DealView(View):
     def open_person(self, stakeholder_id: str) -> None:
         """Show all that is asked about one stakeholder."""
         one = next(one for one in self.deal.stakeholders if one.id == stakeholder_id)
-        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one, self.deal))
+        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one))
 
     def open_details(self) -> None:
         """Show what the deal is in itself."""
@@ -225,6 +259,8 @@ class DealView(View):
             self.open_sheet(goal.removeprefix(SHEET))
         elif goal.startswith(ANSWER):
             self.open_answer(goal.removeprefix(ANSWER))
+        elif goal.startswith(LAP_WALK):
+            self.walk_lap(goal.removeprefix(LAP_WALK))
         elif goal == NEXT_LAP:
             self.begin_lap()
         elif goal.startswith(SETTINGS):
@@ -239,6 +275,7 @@ class DealView(View):
         form.focus_first()
 
     def _show(self, page: QWidget) -> None:
+        self._shown_lap = self.deal.lap
         self.pages.addWidget(page)
         self._turn_to(page)
 
@@ -263,11 +300,12 @@ class DealView(View):
         self.open_step(step)
 
     def begin_lap(self) -> None:
-        """Begin the next lap at step 1; the present one is kept as it is."""
+        """Begin the next lap with what is weak; the present one is kept as it is."""
         self._session.close_run()
-        open_next_lap(self._session.workspace, self.deal)
+        open_next_lap(self._session.workspace, self.deal, self._links.today)
         self._session.flush()
         self.refresh()
+        self.open_side("laps")
 
     def add_person(self) -> None:
         """Ask who has a say."""
@@ -310,9 +348,20 @@ class DealView(View):
         for card in (self.cards.verdict, self.cards.flags, self.cards.next, self.cards.papers):
             card.chosen.connect(self.follow)
 
-    def _note(self, edit: object) -> None:
+    def _note(self, edit: Edit) -> None:
         self._stale = True
+        if edit.slot.record is self.deal and edit.slot.attribute == "lap":
+            self._lap_turned.start()  # forms that are open ask about another lap
         self._soon.start()
+
+    def _leave_other_lap(self) -> None:
+        shown = self.pages.currentWidget()
+        if (
+            shown is not self.overview
+            and not isinstance(shown, SidePage)
+            and self._shown_lap != self.deal.lap
+        ):
+            self.show_overview()
 
     def _refresh_if_seen(self) -> None:
         if self._stale and self.pages.currentWidget() is self.overview:
