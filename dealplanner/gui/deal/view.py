@@ -229,7 +229,7 @@ class DealView(View):
     def open_person(self, stakeholder_id: str) -> None:
         """Show all that is asked about one stakeholder."""
         one = next(one for one in self.deal.stakeholders if one.id == stakeholder_id)
-        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one))
+        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one, self.deal))
 
     def open_details(self) -> None:
         """Show what the deal is in itself."""
