@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dealplanner.documents.fonts import Typeface, advances, word_width
+from dealplanner.documents.fonts import Run, Typeface, advances, word_width
 from dealplanner.documents.kinsoku import fill, is_wide
 
 # Text in which every character is Latin whatever stands beside it, for Latin and Chinese papers.
@@ -58,7 +59,11 @@ def _set_words(text: str, font: str, width: float) -> list[Line] | None:
 
 def _set_mixed(text: str, typeface: Typeface, language: str, width: float) -> list[Line]:
     runs = typeface.runs(text, language)
-    widths = list(advances(runs, text))
+    return set_runs(text, runs, list(advances(runs, text)), width)
+
+
+def set_runs(text: str, runs: Sequence[Run], widths: Sequence[float], width: float) -> list[Line]:
+    """Set one paragraph, cut into `runs` by font, in lines of at most `width` ems."""
     cuts = fill(text, widths, width)
     lines: list[Line] = []
     at = 0

@@ -12,6 +12,7 @@ from dealplanner.documents.letterhead import imprint, numbers, our_mark
 from dealplanner.documents.marks import Line
 from dealplanner.documents.offer import line_table, payment_plan
 from dealplanner.documents.render import DocumentKind
+from dealplanner.documents.rich import rich
 from dealplanner.documents.signing import acceptance
 from dealplanner.documents.totals import headline
 from dealplanner.domain.papers import ProposalPaper, Section
@@ -41,8 +42,7 @@ def _begin(section: Section, kit: Kit) -> Iterator[Block]:
     own = "" if section.key in ("free", "acceptance") else kit.say(f"section.{section.key}")
     if section.title.strip() or own:
         yield kit.heading(section.title or own)
-    if section.text.strip():
-        yield kit.text(section.text)
+    yield from rich(section.text, kit)
 
 
 def _cover(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:

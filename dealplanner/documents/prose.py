@@ -36,14 +36,18 @@ class Prose(Block):
         style = self.style
         ems = max((width - self.indent - self.outdent) / style.size, 1.0)
         if self._natural is None or self._natural > ems:
-            self.lines = set_lines(self.text, style.typeface, style.language, ems)
+            self.lines = self.set_lines(ems)
         return len(self.lines) * style.leading
+
+    def set_lines(self, ems: float) -> Sequence[Line]:
+        """Return the words in lines of at most `ems` type sizes."""
+        return set_lines(self.text, self.style.typeface, self.style.language, ems)
 
     def natural_width(self) -> float:
         """Return the width that it would take if no line were broken; keeps the lines for `measure`."""
         style = self.style
         if self._natural is None:
-            self.lines = set_lines(self.text, style.typeface, style.language, float("inf"))
+            self.lines = self.set_lines(float("inf"))
             self._natural = max(line.width for line in self.lines)
         return self._natural * style.size + self.indent + self.outdent
 
