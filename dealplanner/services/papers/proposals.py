@@ -23,6 +23,7 @@ from dealplanner.domain.steps.guide import TheirWords, WhyUs
 from dealplanner.domain.steps.offer import Goals, OfferWords
 from dealplanner.records import Deal
 from dealplanner.services.deals import live
+from dealplanner.services.papers.blocks import annexes_of, sections_of
 from dealplanner.services.papers.heads import buyer_signs, lines_of
 from dealplanner.services.papers.offers import Offer
 
@@ -32,6 +33,8 @@ def proposal_paper(deal: Deal, head: Head, offer: Offer | None) -> ProposalPaper
     words, goals = deal.page(OfferWords), deal.page(Goals)
     return ProposalPaper(
         head=head,
+        sections=sections_of(deal),
+        annexes=annexes_of(deal),
         summary=words.summary or _understood(deal.page(TheirWords)),
         situation=_situation(deal),
         goals=_goals(goals),
