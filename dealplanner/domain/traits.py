@@ -143,7 +143,7 @@ def _coach(one: StakeholderFact) -> Iterator[Likely]:
 
 
 def _doubt(one: StakeholderFact, role: Role, *names: str) -> Likely:
-    words = N_("{name} is named as “{role}”, but by your answers does not do what makes one: {reasons}.")
+    words = N_("{name} is named as “{role}”, but by your answers is not one who {reasons}.")
     reasons = join([Phrase(_SAID[name]) for name in names])
     return Likely(ROLES, phrase(words, name=_called(one), role=Phrase(role.label), reasons=reasons))
 

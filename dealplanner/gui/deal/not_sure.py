@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.choices import Known
 from dealplanner.domain.fields import Choice
@@ -117,15 +117,20 @@ class _Group(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(4)
+        for column_number in (0, 2):  # the buttons stand in the middle: near their questions
+            self._grid.setColumnStretch(column_number, 1)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "advice")
+        self._frame.hide()
+        self._below = QVBoxLayout(self._frame)
+        self._below.setContentsMargins(12, 8, 12, 8)
+        self._below.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(tr(title), "label"))
         column.addLayout(self._grid)
-        column.addLayout(self._below)
+        column.addWidget(self._frame)
 
     def ask(self, slot: Slot, session: EditSession) -> None:
         """Add the question in a slot, with its reason."""
@@ -156,6 +161,7 @@ class _Group(QWidget):
             line.take_button.clicked.connect(lambda _=False, each=line.told: self.taken.emit(each))
             self._below.addWidget(line)
             line.show()
+        self._frame.setVisible(bool(told))
 
     def focus_next(self) -> None:
         """Put the focus on the next proposal, else on the first question."""
