@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealplanner.documents.flow import Block, Part
 from dealplanner.documents.kit import Kit
+from dealplanner.documents.rich import rich
 from dealplanner.domain.papers import Annex
 
 
@@ -21,4 +22,4 @@ def annexes(found: Sequence[Annex], kit: Kit, first: int = 1) -> Iterator[Block]
     """Yield the annexes of a paper, numbered from `first`; one that is all empty is left out."""
     written = [one for one in found if one.title.strip() or one.body.strip()]
     for number, one in enumerate(written, start=first):
-        yield from annex(number, one.title, [kit.text(one.body)], kit)
+        yield from annex(number, one.title, list(rich(one.body, kit)), kit)

@@ -63,7 +63,7 @@ def add_block(workspace: Workspace, deal: Deal, key: str = FREE, after: Block | 
 
 def move_block(workspace: Workspace, deal: Deal, block: Block, to: int) -> None:
     """Put a block at another place of the running order."""
-    order = cast("list[Block]", open_blocks(workspace, deal))
+    order = open_blocks(workspace, deal)
     move_row(workspace, order, order.index(block), to - order.index(block))
 
 
