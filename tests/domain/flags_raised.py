@@ -161,7 +161,7 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("point_without_owner", with_(open_points=(OpenPointFact(topic="Law"),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=YESTERDAY),))),
     ("something_changed", on_page(Signals, changed=Changed.YES)),
-    ("something_changed", on_page(Signals, changed=Changed.NOT_ASKED)),
+    ("nobody_asked", on_page(Signals, changed=Changed.NOT_ASKED)),
 ]
 LATE_CHECK = ServiceLevels(checks=(ServiceCheck(what="Report", due_on=YESTERDAY),))
 FULFILMENT_CASES: list[tuple[str, Break]] = [

@@ -194,6 +194,7 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=TODAY),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", due_on=YESTERDAY, state="dropped"),))),
     ("something_changed", on_page(Signals, changed=Changed.NO, what_changed="Nothing of weight")),
+    ("nobody_asked", on_page(Signals, changed=Changed.YES, what_changed="")),
 ]
 FULFILMENT_CASES: list[tuple[str, Break]] = [
     ("milestone_late", lambda f: late_milestone(f, due_on=TODAY)),

@@ -173,7 +173,7 @@ def yes_without_power(facts: DealFacts) -> Iterator[RedFlag]:
 
 
 def something_changed(facts: DealFacts) -> Iterator[RedFlag]:
-    """Something has changed since the last talk, or nobody asked."""
+    """Something has changed since the last talk; whoever knows that heeds it at any step."""
     signals = facts.page(Signals)
     if signals.changed is Changed.YES:
         yield serious(
@@ -182,14 +182,16 @@ def something_changed(facts: DealFacts) -> Iterator[RedFlag]:
             N_("Something has changed since you last spoke: {what}"),
             what=signals.what_changed.strip() or Phrase(N_("find out what.")),
         )
-    elif signals.changed is Changed.NOT_ASKED:
-        yield note(
-            "something_changed", Signals.key, N_("Ask before the next paper whether anything has changed.")
-        )
 
 
-FIRST_CONTACT = (no_next_action, writing_only)
+def nobody_asked(facts: DealFacts) -> Iterator[RedFlag]:
+    """Nobody asked whether anything has changed."""
+    if facts.page(Signals).changed is Changed.NOT_ASKED:
+        yield note("nobody_asked", Signals.key, N_("Ask before the next paper whether anything has changed."))
+
+
+FIRST_CONTACT = (no_next_action, writing_only, something_changed)
 QUALIFY = (hours_beyond_return, effort_does_not_pay)
 NEEDS = (gap_without_action, gap_action_late, confirmed_beyond_answers)
 TRIAL_CLOSE = (against_the_verdict, yes_without_power)
-OFFER = (something_changed,)
+OFFER = (nobody_asked,)

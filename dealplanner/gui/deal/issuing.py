@@ -1,4 +1,4 @@
-"""Asks once more before a number is drawn, and for a reason where another paper is recommended."""
+"""Asks before a number is drawn: whether anything has changed, and why another paper than recommended."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 from dealplanner.domain.advice import Advice
 from dealplanner.domain.reading import normalise
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.change_question import ChangeQuestion
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
@@ -15,10 +16,20 @@ _WIDTH = 460
 
 
 class Issuing(QDialog):
-    """“Issue” is possible at once for the recommended paper, with a reason for any other."""
+    """“Issue” is possible once it is said whether anything has changed; for another paper with a reason."""
 
-    def __init__(self, paper: Paper, is_advised: bool, advice: Advice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        is_advised: bool,
+        advice: Advice,
+        parent: QWidget | None = None,
+        question: ChangeQuestion | None = None,
+    ) -> None:
+        """Ask `question` first, unless it is answered today already."""
         super().__init__(parent)
+        self.question = question
+        self._wants_reason = not is_advised
         title = say(phrase(N_("Issue the {paper}"), paper=Phrase(paper.label)))
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
@@ -50,9 +61,13 @@ class Issuing(QDialog):
             column.addWidget(label(tr(N_("Why this paper?")), "label"))
             column.addWidget(self.reason_line)
             self.reason_line.textChanged.connect(self._judge)
-            self.issue_button.setEnabled(False)
+        if question is not None:
+            column.addSpacing(8)
+            column.addWidget(question)
+            question.answered.connect(self._judge)
         column.addSpacing(8)
         column.addWidget(buttons)
+        self._judge()
 
     @property
     def reason(self) -> str:
@@ -60,4 +75,6 @@ class Issuing(QDialog):
         return normalise(self.reason_line.text(), one_line=True).strip()
 
     def _judge(self) -> None:
-        self.issue_button.setEnabled(bool(self.reason))
+        explained = bool(self.reason) or not self._wants_reason
+        answered = self.question is None or self.question.is_complete
+        self.issue_button.setEnabled(explained and answered)

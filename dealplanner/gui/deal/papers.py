@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.domain.advice import advice
-from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.choices import DocumentState, Outcome
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.domain.steps.trial_close import Changed
 from dealplanner.gui.deal.advising import DealAdvice
+from dealplanner.gui.deal.change_question import AskChangeCard, ChangeQuestion
 from dealplanner.gui.deal.changes_card import ChangesCard
 from dealplanner.gui.deal.findings import Problem, finding_lines, problems
 from dealplanner.gui.deal.header import title_of
@@ -31,6 +33,7 @@ from dealplanner.gui.labels import set_role
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Document
+from dealplanner.services.changes import asked_today, note_change
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import (
@@ -78,6 +81,7 @@ class PapersView(QWidget):
         self.reasons = StateCard(tr(N_("Advice")), most=8)
         self.issued = StateCard(tr(N_("Earlier papers")), most=8)
         self.issued_bar = IssuedBar()
+        self.ask_card = AskChangeCard()
         self.changes = ChangesCard()
         self.pane = PdfPane()
         self.output = PdfOutput(self)
@@ -149,7 +153,9 @@ class PapersView(QWidget):
         self._enable()
 
     def _show_side(self) -> None:
-        advised = advice(self._advice.facts())
+        facts = self._advice.facts()
+        advised = advice(facts)
+        self.ask_card.show_question(facts, self._wants_question())
         self.title_label.setText(say(phrase(N_("Papers · {deal}"), deal=title_of(self.deal))))
         self.choice.show_advice(advised)
         lines = finding_lines(self._problems(), self._preview is not None)
@@ -161,6 +167,11 @@ class PapersView(QWidget):
         self.issued.show_lines(
             tr(N_("Earlier papers")), issued_lines(documents, self._shown, _DRAFT, self._links.today)
         )
+
+    def _wants_question(self) -> bool:
+        """Say whether to ask if anything has changed: before every paper, once a day."""
+        is_open = self.deal.outcome is Outcome.OPEN and self._shown is None
+        return is_open and not asked_today(self.deal, self._links.today)
 
     def _show_issued(self, document: Document) -> None:
         from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
@@ -189,14 +200,16 @@ class PapersView(QWidget):
     # what its user does
 
     def _issue(self) -> None:
-        advised = advice(self._advice.facts())
-        paper = self.choice.paper
-        dialog = Issuing(paper, is_advised(advised, paper), advised, self)
-        dialog.accepted.connect(lambda: self._issue_now(dialog.reason))
+        facts = self._advice.facts()
+        advised, paper = advice(facts), self.choice.paper
+        asked = asked_today(self.deal, self._links.today)
+        question = None if asked else ChangeQuestion(facts)
+        dialog = Issuing(paper, is_advised(advised, paper), advised, self, question)
+        dialog.accepted.connect(lambda: self._issue_now(dialog.reason, question))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _issue_now(self, reason: str) -> None:
+    def _issue_now(self, reason: str, question: ChangeQuestion | None) -> None:
         workspace, today = self._session.workspace, self._links.today
         self._session.close_run()
         try:
@@ -210,6 +223,8 @@ class PapersView(QWidget):
                     self.choice.language,
                 )
                 workspace.change(Slot(issued, "reason"), reason)
+                if question is not None:
+                    note_change(workspace, self.deal, today, question.changed, question.what)
         except UserError as error:
             self._say(error.phrase, "bad")
             return
@@ -233,6 +248,10 @@ class PapersView(QWidget):
         before = revision_before(self.deal, shown) if shown else None
         changes = what_changed(before, shown) if shown and before else None
         self.changes.show_changes(document_title(before) if before else "", changes)
+
+    def _note_change(self, changed: Changed, what: str) -> None:
+        self._session.close_run()
+        note_change(self._session.workspace, self.deal, self._links.today, changed, what)
 
     def _mark(self, state: DocumentState) -> None:
         """Ask when and why, and note what has become of the shown paper."""
@@ -274,7 +293,7 @@ class PapersView(QWidget):
         side, place = self.side_body.layout(), self.preview_place.layout()
         assert isinstance(side, QVBoxLayout)
         assert isinstance(place, QVBoxLayout)
-        for part in (self.choice, self.findings, self.changes, self.reasons, self.issued):
+        for part in (self.ask_card, self.choice, self.findings, self.changes, self.reasons, self.issued):
             side.addWidget(part)
         side.addStretch(1)
         place.addWidget(self.issued_bar)
@@ -289,6 +308,7 @@ class PapersView(QWidget):
         self.issue_button.clicked.connect(self._issue)
         self.output.told.connect(self._say)
         self.issued_bar.marked.connect(self._mark)
+        self.ask_card.noted.connect(self._note_change)
         self.choice.changed.connect(self._choose)
         for card in (self.findings, self.reasons, self.issued):
             card.chosen.connect(self._follow)

@@ -129,6 +129,9 @@ def test_an_issued_paper_has_a_number_and_stays_as_it_is(
     assert isinstance(dialog, Issuing)
     assert not dialog.issue_button.isEnabled(), "another paper is recommended: a reason is asked for"
     QTest.keyClicks(dialog.reason_line, "They insist on a price")
+    assert not dialog.issue_button.isEnabled(), "nobody has asked today whether anything has changed"
+    assert dialog.question is not None
+    QTest.mouseClick(dialog.question.no_button, LEFT, pos=QPoint(8, 10))
     QTest.mouseClick(dialog.issue_button, LEFT)
     newest = issued(deal)[-1]
     assert len(issued(deal)) == count + 1
