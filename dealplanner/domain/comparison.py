@@ -159,7 +159,7 @@ class Comparison:
             return phrase(N_("Nobody is ahead of us in any criterion that is scored for both."))
         pair, one = self.worst
         return phrase(
-            N_("We lose most at “{criterion}”: {ours} to {theirs} for {rival}, by its weight {points}."),
+            N_("We lose most at “{criterion}”: {ours} to {theirs} for {rival}, {points} weighted points."),
             criterion=criterion_name(one.criterion),
             ours=one.ours,
             theirs=one.theirs,

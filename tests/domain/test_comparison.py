@@ -98,7 +98,7 @@ def test_the_ranking_is_shared_by_whoever_is_level(facts: DealFacts) -> None:
 
 def test_it_says_where_we_lose_most_and_that_we_lose_nowhere(facts: DealFacts) -> None:
     assert str(comparison(facts).worst_words) == (
-        "We lose most at “Fits”: 6 to 8 for Norvik AG, by its weight 8."
+        "We lose most at “Fits”: 6 to 8 for Norvik AG, 8 weighted points."
     )
     better = replace(facts, criteria=(*facts.criteria[:2], replace(facts.criteria[2], ours=D(9))))
     assert comparison(better).worst is None

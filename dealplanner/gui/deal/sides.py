@@ -31,6 +31,12 @@ def _effort(needs: SideNeeds) -> SidePage:
     return EffortPage(needs)
 
 
+def _comparison(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.comparison.page import ComparisonPage
+
+    return ComparisonPage(needs)
+
+
 def _sheets(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.sheets import SheetsPage
 
@@ -46,6 +52,7 @@ def _laps(needs: SideNeeds) -> SidePage:
 SIDES = (
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
     Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),
+    Side("comparison", N_("Competition"), N_("Us and every rival, by their criteria"), _comparison),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""
