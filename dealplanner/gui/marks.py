@@ -121,9 +121,9 @@ def _heart() -> QPainterPath:
 def _half() -> QPainterPath:
     """Return a disc of which the left half is hollow: one side has spoken."""
     path = QPainterPath()
-    path.addEllipse(QPointF(6, 6), 4.6, 4.6)
-    hollow = QPainterPath(QPointF(6, 2.4))
-    hollow.arcTo(QRectF(2.4, 2.4, 7.2, 7.2), 90, 180)
+    path.addEllipse(QPointF(6, 6), 4.8, 4.8)
+    hollow = QPainterPath(QPointF(6.2, 1.8))
+    hollow.arcTo(QRectF(1.8, 1.8, 8.4, 8.4), 90, 180)
     hollow.closeSubpath()
     return path.subtracted(hollow)
 

@@ -59,6 +59,15 @@ def day_text(day: date | None) -> str:
     return format_date(day, "medium", locale=language())
 
 
+def short_day(day: date | None, today: date) -> str:
+    """Return a day without its year where it is the present one: 15 Jan; nothing for no day."""
+    if day is None or day.year != today.year:
+        return day_text(day)
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMd", day, locale=language())
+
+
 def number_text(number: Decimal | None) -> str:
     """Return a number with every digit it has, grouped; nothing for no number."""
     if number is None:

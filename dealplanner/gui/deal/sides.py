@@ -25,6 +25,12 @@ class Side:
     build: Callable[[SideNeeds], SidePage]
 
 
+def _evidence(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.evidence.page import EvidencePage
+
+    return EvidencePage(needs)
+
+
 def _effort(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.effort.page import EffortPage
 
@@ -50,6 +56,7 @@ def _laps(needs: SideNeeds) -> SidePage:
 
 
 SIDES = (
+    Side("evidence", N_("Who said what"), N_("What each answer rests on, and whom to ask"), _evidence),
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
     Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),
     Side("comparison", N_("Competition"), N_("Us and every rival, by their criteria"), _comparison),
