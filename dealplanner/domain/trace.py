@@ -106,10 +106,7 @@ class Trace:
         if not self.chains:
             return phrase(N_("No problem is known yet."))
         return phrase(
-            N_("{whole} of {all} problems are traced to the end; {loose} things hang on no problem."),
-            whole=self.whole,
-            all=len(self.chains),
-            loose=len(self.loose),
+            N_("{whole} of {all} problems are traced to the end."), whole=self.whole, all=len(self.chains)
         )
 
 
@@ -138,10 +135,10 @@ def _loose(facts: DealFacts) -> Iterator[Loose]:
     yield from _loose_lines(facts)
     for problem in facts.problems:
         if problem.solution.strip() and not problem.words.strip():
-            words = phrase(N_("The answer “{answer}” has no problem."), answer=problem.solution.strip())
+            words = phrase(N_("The answer “{answer}” has no problem."), answer=_said(problem.solution))
             yield Loose(words, PAGES[Link.PROBLEM])
         if problem.proof.strip() and not problem.solution.strip():
-            words = phrase(N_("The proof “{proof}” proves no answer."), proof=problem.proof.strip())
+            words = phrase(N_("The proof “{proof}” proves no answer."), proof=_said(problem.proof))
             yield Loose(words, PAGES[Link.ANSWER])
     why = facts.page(WhyUs)
     if why.proof.strip() and not why.strengths.strip():
@@ -164,13 +161,18 @@ def _loose_wins(facts: DealFacts) -> Iterator[Loose]:
             words = phrase(
                 N_("{name} wants “{win}”, and we do nothing about it."),
                 name=person.name,
-                win=person.win.strip(),
+                win=_said(person.win),
             )
             yield Loose(words, "guide.wins")
         if person.our_answer.strip() and not person.win.strip():
             words = phrase(
                 N_("We answer {name} with “{answer}”, and what {name} wants is not known."),
                 name=person.name,
-                answer=person.our_answer.strip(),
+                answer=_said(person.our_answer),
             )
             yield Loose(words, "guide.wins")
+
+
+def _said(words: str) -> str:
+    """Return words as they stand in quotes within a sentence."""
+    return words.strip().rstrip(".。")
