@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +32,7 @@ _MARK = 12
 _NOWHERE = QModelIndex()
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _ITEM = Qt.ItemDataRole.UserRole
+_WARNED = Qt.ItemDataRole.UserRole + 1
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -52,12 +54,22 @@ class TwoLines:
         return ", ".join(filter(None, (self.title, self.beside, self.about)))
 
 
+@dataclass(frozen=True)
+class Warned:
+    """A third line, on what endangers the deal of an entry."""
+
+    words: str
+    tone: str
+    """The colour, by its name among the colours."""
+
+
 class TwoLinesModel(QAbstractListModel):
-    """Entries that are set all at once."""
+    """Entries that are set all at once; what warns of them may come later."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: Sequence[TwoLines] = ()
+        self.warnings: Mapping[Target, Warned] = MappingProxyType({})
 
     def show_entries(self, entries: Sequence[TwoLines]) -> None:
         """Show other entries."""
@@ -76,7 +88,15 @@ class TwoLinesModel(QAbstractListModel):
             return None
         if role == _ITEM:
             return self.entries[row]
-        return self.entries[row].spoken if role in _SPOKEN else None
+        warned = self._warned(row)
+        if role == _WARNED:
+            return warned
+        spoken = self.entries[row].spoken
+        return (f"{spoken}, {warned.words}" if warned else spoken) if role in _SPOKEN else None
+
+    def _warned(self, row: int) -> Warned | None:
+        target = self.entries[row].target
+        return None if target is None else self.warnings.get(target)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if index.isValid() and self.entries[index.row()].target is None:
@@ -92,7 +112,7 @@ class _TwoLinesDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry: TwoLines = index.data(_ITEM)
         line = option.fontMetrics.height()
-        lines = 2 if entry.about else 1
+        lines = 1 + bool(entry.about) + (index.data(_WARNED) is not None)
         space = _MARGIN * 2 if entry.target is None and index.row() else _MARGIN
         return QSize(120, lines * line + space + 4)
 
@@ -109,7 +129,10 @@ class _TwoLinesDelegate(QStyledItemDelegate):
             self._heading(painter, option, entry, colours)
         else:
             self._ground(painter, option, index, colours)
-            self._entry(painter, option, entry, colours)
+            below = self._entry(painter, option, entry, colours)
+            warned: Warned | None = index.data(_WARNED)
+            if warned is not None:
+                self._warn(painter, below, option, warned, colours)
         painter.restore()
 
     def _ground(
@@ -135,7 +158,8 @@ class _TwoLinesDelegate(QStyledItemDelegate):
 
     def _entry(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: TwoLines, colours: Colours
-    ) -> None:
+    ) -> QRect:
+        """Draw the two lines, and return the place of a third."""
         line = option.fontMetrics.height()
         top = option.rect.adjusted(_MARGIN, _MARGIN // 2 + 2, -_MARGIN, 0)
         if entry.mark is not None:
@@ -153,7 +177,23 @@ class _TwoLinesDelegate(QStyledItemDelegate):
         self._elided(painter, first, entry.title, option)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
-        self._elided(painter, QRect(top.left(), first.bottom() + 1, top.width(), line), entry.about, option)
+        second = QRect(top.left(), first.bottom() + 1, top.width(), line)
+        self._elided(painter, second, entry.about, option)
+        return second.translated(0, line) if entry.about else second
+
+    def _warn(
+        self,
+        painter: QPainter,
+        place: QRect,
+        option: QStyleOptionViewItem,
+        warned: Warned,
+        colours: Colours,
+    ) -> None:
+        colour = QColor(getattr(colours, warned.tone))
+        box = QRectF(place.left() - 2, place.top() + (place.height() - _MARK) / 2, _MARK, _MARK)
+        paint_mark(painter, Mark.BANG, box, colour)
+        painter.setPen(colour)
+        self._elided(painter, place.adjusted(_MARK, 0, 0, 0), warned.words, option)
 
     def _elided(self, painter: QPainter, place: QRect, words: str, option: QStyleOptionViewItem) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
@@ -172,7 +212,7 @@ class TwoLinesView(QListView):
     opened = Signal(object)
     """Target."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, by_click: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
@@ -185,7 +225,8 @@ class TwoLinesView(QListView):
         self.setMouseTracking(True)
         self.under_mouse = QPersistentModelIndex()
         self.entered.connect(self._note_mouse)
-        self.clicked.connect(self._open)
+        if by_click:  # else a click only chooses
+            self.clicked.connect(self._open)
         self.activated.connect(self._open)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -204,6 +245,13 @@ class TwoLinesView(QListView):
         self.entries.show_entries(entries)
         if chosen is not None:
             self.choose(chosen)
+
+    def show_warnings(self, warnings: Mapping[Target, Warned]) -> None:
+        """Warn in a third line of what some entries lead to, and stay where the list is."""
+        self.entries.warnings = MappingProxyType(dict(warnings))
+        self.setUniformItemSizes(False)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def chosen(self) -> Target | None:
         """Return what the current entry leads to."""

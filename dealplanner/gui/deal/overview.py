@@ -58,7 +58,7 @@ class Cards(QWidget):
         found = verdict(facts)
         is_open = deal.outcome is Outcome.OPEN
         self.panel.refresh()
-        self.verdict.show_verdict(found, is_open)
+        self.verdict.show_verdict(facts, found)
         self.flags.show_flags(flags_of(facts), put_off(facts))
         self.next.show_next(facts, step, found, present_work(deal, facts))
         self.next.setVisible(is_open and not self.panel.larger_button.isChecked())
