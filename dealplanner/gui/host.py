@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -23,6 +24,9 @@ class Host(Protocol):
 
     def open_another(self, path: Path, new: bool = False) -> None:
         """Open another file in the place of this one."""
+
+    def when_warm(self, do: Callable[[], None]) -> None:
+        """Call `do` as soon as all is imported that the first paint did without."""
 
     def tell(self, sentence: Phrase, role: str = "warn") -> None:
         """Say something at the top of the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dealplanner.gui.flags_on_today import FlagsOnToday
 from dealplanner.gui.host import Host
 from dealplanner.gui.places import PLACES, Target
 from dealplanner.gui.today import Today
@@ -26,7 +27,9 @@ def build_view(target: Target, host: Host) -> View:
 
 def _view(target: Target, host: Host) -> View:
     if target.kind == "today":
-        return Today(host.open_file.file)
+        today = Today(host.open_file.file)
+        host.when_warm(FlagsOnToday(today, host.open_file).begin)
+        return today
     if target.kind in _LISTS:
         from dealplanner.gui.lists_view import ListView  # late: Today is painted first
         from dealplanner.services.lists import LISTS

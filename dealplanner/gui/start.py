@@ -22,7 +22,7 @@ VIEWS = tuple(
     f"dealplanner.{module}"
     for module in (
         *("gui.lists_view", "services.find", "gui.record_rooms", "gui.wizard", "gui.settings"),
-        *("gui.new_things", "services.papers", "documents.render"),
+        *("gui.new_things", "services.noticing", "services.papers", "documents.render"),
     )
 )
 """What the window may be asked for next, in the order of how likely that is."""
@@ -56,7 +56,7 @@ def run_window(app: QApplication, file: DealFile, preferences: Preferences) -> M
         parent=window,
     )
     sys.excepthook = trouble.hook
-    window.painted.connect(lambda: tasks.run(lambda report: warm(VIEWS), _warmed, _cold))
+    window.painted.connect(lambda: tasks.run(lambda report: warm(VIEWS), lambda _: _warmed(window), _cold))
     window.show()
     return window
 
@@ -67,11 +67,12 @@ def _show_report(report: str, window: MainWindow) -> None:
     TroubleBox(report, window).open()
 
 
-def _warmed(_: object) -> None:
-    """Leave what the program itself is made of out of every later search for garbage."""
+def _warmed(window: MainWindow) -> None:
+    """Leave what the program itself is made of out of every later search for garbage, and tell the window."""
     gc.collect()
     gc.freeze()
     gc.enable()
+    window.note_warm()
 
 
 def _cold(error: UserError) -> None:

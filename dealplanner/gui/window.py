@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window has been painted for the first time."""
+    warmed = Signal()
+    """All is imported that the first paint did without."""
     preferences_changed = Signal(object)
     """Preferences: whoever owns the settings should keep them."""
 
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.open_file = OpenFile(file, self)
         self.desk: Desk
-        self._is_painted = False
+        self._is_painted = self._is_warm = False
         self.resize(1280, 800)
         self._dress()
         self._furnish(Target("today"))
@@ -80,6 +82,18 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: Phrase, role: str = "warn") -> None:
         """Say something at the top of the window."""
         self.desk.news_bar.tell(sentence, role)
+
+    def when_warm(self, do: Callable[[], None]) -> None:
+        """Call `do` once the window is warm, which may be now."""
+        if self._is_warm:
+            do()
+        else:
+            self.warmed.connect(do)
+
+    def note_warm(self) -> None:
+        """Say that all is imported that the first paint did without."""
+        self._is_warm = True
+        self.warmed.emit()
 
     def begin(self, table: str, account: str = "") -> None:
         """Ask for a new record with few keys, and go there; `account` is the name to propose."""
