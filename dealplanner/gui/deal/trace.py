@@ -93,8 +93,8 @@ class ChainCard(QFrame):
             if link is Link.LINE:
                 self._grid.addWidget(self.lines_button, row + 1, column, Qt.AlignmentFlag.AlignLeft)
         for number, arrow in enumerate(self.arrows):
-            arrow.setVisible(not narrow)
             self._grid.addWidget(arrow, 0, number * 2 + 1, top)
+            arrow.setVisible(not narrow)
         for column in range(len(Link) * 2 - 1):
             self._grid.setColumnStretch(column, 0 if column % 2 else 0 if narrow and column else 1)
 
