@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.pages import Many
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.deal.laps.script_card import ScriptCard
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editors import Editor
@@ -96,6 +97,14 @@ class Consultant:
             form = view.form
         if form is not None:
             self._answer_form(page.key, form)
+        if isinstance(view.extra, ScriptCard):
+            self._say(view.extra)
+
+    def _say(self, card: ScriptCard) -> None:
+        """Write what to say in both languages."""
+        for language, button in card.buttons.items():
+            self.hand.click(button)
+            self.hand.retype(card.editors[language].box, "Shall we start within thirty days?")
 
     def _answer_form(self, key: str, form: RecordForm) -> None:
         for name in list(form.rows):
