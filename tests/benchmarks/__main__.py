@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `python -m tests.benchmarks [s1 s2 p1 p2 d3]`."""
+"""Runs the benchmarks and prints their table: `python -m tests.benchmarks [s1 s2 p1 p2 d3 m1 m2]`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,15 @@ Benchmark: TypeAlias = Callable[[int], Iterator[Compared | Skipped]]
 
 # Each in a module of its own, imported when its turn comes, so that none weighs on another.
 MODULES: Mapping[str, str] = MappingProxyType(
-    {"s1": "starts", "s2": "starts", "p1": "papers", "p2": "papers", "d3": "lists"}
+    {
+        "s1": "starts",
+        "s2": "starts",
+        "p1": "papers",
+        "p2": "papers",
+        "d3": "lists",
+        "m1": "maps",
+        "m2": "maps",
+    }
 )
 _MOST_ROUNDS = 1_000
 

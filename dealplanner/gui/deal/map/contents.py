@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from dealplanner.domain.layout import Point, Room, arrange, places_beside
 from dealplanner.gui.colours import Colours
 from dealplanner.gui.deal.map.card import MapCard, PersonCard
-from dealplanner.gui.deal.map.drawing import GRID, Ink
+from dealplanner.gui.deal.map.drawing import AFAR, GRID, Ink
 from dealplanner.gui.deal.map.edge import Edge
+from dealplanner.gui.deal.map.far import FarLines
 from dealplanner.gui.deal.map.gap import GapCard
 from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.people import MapFacts, TieFacts
@@ -37,6 +38,9 @@ class MapContents(QGraphicsScene):
         self.ink = Ink(colours, family)
         self.edges_of: dict[str, list[Edge]] = {}
         self._room: Room | None = None
+        self._far_lines = FarLines(self.ink)
+        self.addItem(self._far_lines)
+        self.selectionChanged.connect(self._far_lines.update)
 
     def show_map(self, facts: MapFacts) -> None:
         """Show what is known now; cards that are there already stay the same items."""
@@ -49,12 +53,27 @@ class MapContents(QGraphicsScene):
         self._show_edges(facts)
         self.settle()
 
+    def look_from(self, scale: float) -> None:
+        """Make ready for a scale: from very far all lines are in sight, and are drawn at once."""
+        far = scale < AFAR
+        if far != self._far_lines.isVisible():
+            for edge in self.edges.values():
+                edge.rest(far)
+            self._far_lines.setVisible(far)
+
     def settle(self) -> None:
         """Draw every line anew and give the scene its size."""
         self._room = None
         for edge in self.edges.values():
             edge.adjust()
-        self.setSceneRect(self.content().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+            edge.rest(self._far_lines.isVisible())
+        box = self.content().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        self._far_lines.show_edges(self.edges.values(), box.adjusted(0, 0, 0, GRID.gap_y))
+        self.setSceneRect(box)
+
+    def lines_moved(self) -> None:
+        """Draw anew what shows all lines at once."""
+        self._far_lines.update()
 
     def content(self) -> QRectF:
         """Return the rectangle of all cards and empty places."""
@@ -76,6 +95,7 @@ class MapContents(QGraphicsScene):
             card.dress(self.ink)
         for edge in self.edges.values():
             edge.dress(self.ink)
+        self._far_lines.dress(self.ink)
 
     def mark_found(self, found: Iterable[MapCard] | None) -> None:
         """Show which cards are searched for; None once nothing is searched for."""
@@ -84,6 +104,7 @@ class MapContents(QGraphicsScene):
             card.mark_found(None if wanted is None else card in wanted)
         for edge in self.edges.values():
             edge.fade(wanted is not None and not {edge.start, edge.end} <= wanted)
+        self._far_lines.update()
 
     def _show_cards(self, facts: MapFacts, places: Mapping[str, Point]) -> None:
         self._drop(self.cards, {card.id for card in facts.cards})

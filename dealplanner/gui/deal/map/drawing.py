@@ -45,6 +45,8 @@ class Ink:
         self._family = family
         self._faces: dict[tuple[int, bool], Face] = {}
         self._inks: dict[str, QColor] = {}
+        self.pens: dict[str, QPen] = {}
+        """The strokes of lines, by their kinds, as they are made."""
 
     def colour(self, name: str) -> QColor:
         """Return one of the window’s colours by name; the caller must not change it."""

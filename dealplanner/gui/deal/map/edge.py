@@ -17,7 +17,8 @@ from dealplanner.gui.marks import paint_mark
 
 _SIGN = 8.0  # radius of the disc under a sign
 _ARROW = 9.0
-_FADED = 0.15
+FADED = 0.15
+"""How much of a line is left while others are searched for."""
 _Flag = QGraphicsItem.GraphicsItemFlag
 
 
@@ -34,6 +35,8 @@ class Edge(QGraphicsItem):
         self.ink = ink
         self.aside = 0.0
         """How far it is moved so that lines between the same two can be told apart."""
+        self.faded = False
+        self._rests = False
         self._covered = covered
         self._route: DrawnRoute | None = None
         self._box = QRectF()
@@ -63,9 +66,16 @@ class Edge(QGraphicsItem):
         """Return the line as one sentence."""
         return self.facts.words
 
+    def rest(self, wanted: bool) -> None:
+        """Draw nothing while the map is seen from very far, where all lines are drawn at once."""
+        if wanted != self._rests:
+            self._rests = wanted
+            self.setFlag(_Flag.ItemHasNoContents, wanted)
+
     def fade(self, faded: bool) -> None:
         """Step back while something else is searched for."""
-        self.setOpacity(_FADED if faded else 1.0)
+        self.faded = faded
+        self.setOpacity(FADED if faded else 1.0)
 
     def adjust(self) -> None:
         """Follow the two cards."""

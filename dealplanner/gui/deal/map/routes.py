@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainterPath
 
 from dealplanner.domain.routes import Route
+
+_PARTS = 6  # that a curve is cut into where it is seen from far
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,14 @@ class DrawnRoute:
     def sign(self) -> QPointF:
         """Return where its sign stands."""
         return QPointF(*self.route.sign)
+
+    @cached_property
+    def parts(self) -> list[QLineF]:
+        """Return it as straight parts, a curve as a few of them."""
+        points = list(self.route.points)
+        if self.route.curved:
+            points = [self.path.pointAtPercent(n / _PARTS).toTuple() for n in range(_PARTS + 1)]
+        return [QLineF(*one, *other) for one, other in pairwise(points)]
 
     @cached_property
     def path(self) -> QPainterPath:

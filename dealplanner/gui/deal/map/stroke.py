@@ -29,6 +29,13 @@ _HOLLOW = 2.0  # what is left open in the middle of a double line
 
 def line_pen(kind: LineKind, ink: Ink) -> QPen:
     """Return the stroke of a kind of line: plain, plain, dotted, dashed, and the outside of a double one."""
+    known = ink.pens.get(kind)
+    if known is None:
+        known = ink.pens[kind] = _made_pen(kind, ink)
+    return known
+
+
+def _made_pen(kind: LineKind, ink: Ink) -> QPen:
     name, width = _COLOURS[kind]
     pen = QPen(ink.colour(name), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if kind in _DASHES:

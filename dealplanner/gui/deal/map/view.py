@@ -81,6 +81,7 @@ class MapView(QGraphicsView):
         """Show the map at another scale."""
         by = min(max(zoom, _LEAST), _MOST) / self.zoom
         self.scale(by, by)
+        self.map.look_from(self.zoom)
 
     def zoom_by(self, factor: float) -> None:
         """Come nearer, or go further away."""
