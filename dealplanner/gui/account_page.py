@@ -1,16 +1,31 @@
-"""The page of an account: who it is, its people, its deals, what belongs to it."""
+"""The page of an account: what we are to it, its deals and people, and all that belongs to it."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from dealplanner.gui.record_page import RecordPage
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from dealplanner.gui.account.levels import LevelSteps
+from dealplanner.gui.account.members import MembersCard
+from dealplanner.gui.account.people import PeopleCard
+from dealplanner.gui.account.sums import SumsCard
+from dealplanner.gui.open_file import OpenFile
+from dealplanner.gui.record_page import RecordPage, scrolled
 from dealplanner.i18n import N_
-from dealplanner.records import Account
+from dealplanner.records import Account, Record
+from dealplanner.services.accounts import MADE_OF, read_family
+from dealplanner.services.edits import Edit
+
+_DEALS = 220  # pixels; the list scrolls within
 
 
 class AccountPage(RecordPage):
-    """Shows one account."""
+    """Shows one account, with all that belongs to it rolled up."""
+
+    def __init__(self, open_file: OpenFile, record: Record) -> None:
+        super().__init__(open_file, record)
+        self.made_of |= MADE_OF
 
     @property
     def account(self) -> Account:
@@ -30,10 +45,53 @@ class AccountPage(RecordPage):
         return self.account.name
 
     def furnish(self) -> None:
-        """Add forms for who it is, how to reach it and how large it is; its deals, people, subsidiaries."""
+        """Add forms for what we are to it, who it is, how to reach it; deals, people, subsidiaries."""
+        self._furnish_left()
+        whole = self.right
+        self.right = QVBoxLayout()
+        whole.addWidget(scrolled(self.right))
+        self.sums, self.people, self.members = SumsCard(), PeopleCard(), MembersCard()
+        self.right.addWidget(self.sums)
+        deals = self.list_card(
+            "deals", N_("Deals"), N_("No deal with them yet."), grows=True, within="family"
+        )
+        deals.setFixedHeight(_DEALS)
+        for card in (self.people, self.members):
+            card.opened.connect(self.opened)
+            self.right.addWidget(card)
+        self.right.addStretch()
+        self.people.new_button.clicked.connect(lambda: self._want_new("person"))
+        self._show_family()
+
+    def refresh(self) -> None:
+        """Read again what is saved."""
+        super().refresh()
+        self._show_family()
+
+    def _furnish_left(self) -> None:
+        form = self.form_card(N_("Relationship"), ("level", "level_wanted", "goals"), columns=1)
+        self.steps = LevelSteps()
+        card = form.parentWidget()
+        layout = card.layout() if card is not None else None
+        assert isinstance(layout, QBoxLayout)
+        layout.insertWidget(1, self.steps)
         self.form_card(N_("Account"), ("name", "parent_id", "sector", "office", "address", "tax_id"))
         self.form_card(N_("How to reach them"), ("email", "phone", "website"))
         self.form_card(N_("Size"), ("founded", "employees", "revenue", "notes"))
-        self.list_card("deals", N_("Deals"), N_("No deal with them yet."), grows=True)
-        self.list_card("people", N_("People"), N_("Nobody there is known yet."), grows=True)
-        self.list_card("accounts", N_("Belongs to it"), N_("No other account belongs to it."))
+        self._show_levels()
+
+    def _show_family(self) -> None:
+        file = self._open_file.file
+        family = read_family(file.connection, self.account.id, file.clock().date())
+        self.sums.show_family(family)
+        self.people.show_family(family)
+        self.members.show_family(family)
+        self.members.setVisible(len(family.members) > 1)
+
+    def _show_levels(self) -> None:
+        self.steps.show_levels(self.account.level, self.account.level_wanted)
+
+    def _follow(self, edit: Edit) -> None:
+        super()._follow(edit)
+        if edit.slot.record is self.record:
+            self._show_levels()

@@ -27,6 +27,8 @@ class PersonPage(RecordPage):
 
     def furnish(self) -> None:
         """Add forms for who it is and how to reach them; the deals in which they have a say."""
-        self.form_card(N_("Person"), ("name", "account_id", "job", "department", "salutation"))
+        self.form_card(
+            N_("Person"), ("name", "account_id", "job", "department", "salutation", "since_on", "left_on")
+        )
         self.form_card(N_("How to reach them"), ("phone", "mobile", "email", "address", "notes"))
         self.list_card("deals", N_("Has a say in"), N_("On the map of no deal yet."))

@@ -83,9 +83,13 @@ class RecordPage(View):
         self.left.addWidget(card)
         return form
 
-    def list_card(self, key: str, title: str, empty: str, grows: bool = False) -> ListCard:
-        """Add a card with what one of the lists knows of the record; `empty` is said where it is nothing."""
-        card = ListCard(self._open_file.file, LISTS[key], self.target, title, empty, grows)
+    def list_card(self, key: str, title: str, empty: str, grows: bool = False, within: str = "") -> ListCard:
+        """Add a card with what one of the lists knows of the record; `empty` is said where it is nothing.
+
+        `within` names how the rows belong to it, where that is not by its kind.
+        """
+        target = Target(within or self.target.kind, self.target.id)
+        card = ListCard(self._open_file.file, LISTS[key], target, title, empty, grows)
         card.opened.connect(self.opened)
         card.new_wanted.connect(self._want_new)
         self.right.addWidget(card, 1)

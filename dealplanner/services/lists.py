@@ -180,7 +180,7 @@ DEALS = Listing(
         Column(N_("Outcome"), _option(Outcome)),
     ),
     made_of=frozenset({"deal", "account"}),
-    brief={"account": (0, 2, 3, 6), "person": (0, 1, 2, 6), "activity": (0, 1, 2, 3)},
+    brief={"account": (0, 2, 3, 6), "family": (0, 1, 3, 6), "person": (0, 1, 2, 6), "activity": (0, 1, 2, 3)},
     empty=N_("No deal yet. A deal is one sales objective with one account: what, how much, by when."),
     first_step=N_("New deal"),
     has_open=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealplanner.storage.families import FAMILY
 from dealplanner.storage.lists import Source
 
 ACCOUNTS = Source(
@@ -41,6 +42,7 @@ DEALS = Source(
     still_open="d.outcome = 'open'",
     within={
         "account": "d.account_id = ?",
+        "family": f"d.account_id IN ({FAMILY} SELECT id FROM family)",
         "activity": "d.activity_id = ?",
         "person": "d.id IN (SELECT deal_id FROM stakeholder WHERE person_id = ? AND deleted_at IS NULL)",
     },

@@ -95,7 +95,7 @@ def test_the_figures_stand_twice_where_history_says_otherwise(
     for outcome in (Outcome.WON, Outcome.LOST, Outcome.STOPPED, Outcome.LOST):
         closed = workspace.clock().date()
         workspace.add(Deal(title="Ended", outcome=outcome, step=6, closed_on=closed))
-    workspace.save()
+    page.needs.session.flush()
     page.refresh()
     assert [cells[1].text() for cells in page.figures.cells[:3]] == ["€84,500", "25 %", "€21,125"]
     assert "n = 4, don’t trust it" in page.figures.history_label.text()
@@ -120,7 +120,7 @@ def test_another_deal_opens_by_a_click_or_a_key(
             hours_planned=Decimal(10),
         )
     )
-    workspace.save()
+    page.needs.session.flush()
     page.refresh()
     entries = page.beside.list.entries.entries
     assert [entry.title for entry in entries] == ["1.  Other", "2.  Dispatch renewal"]

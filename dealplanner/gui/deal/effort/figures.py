@@ -20,6 +20,7 @@ from dealplanner.i18n import N_, phrase
 
 _ROWS = (N_("Value"), N_("Chance"), N_("To be expected"), N_("For each hour"), N_("Stop at"))
 _NONE = "–"
+_NO_HISTORY = N_("No deal is known to have come this far and ended: history has no figure yet.")
 
 
 class FiguresCard(QFrame):
@@ -51,7 +52,9 @@ class FiguresCard(QFrame):
         self._show_column(1, facts, figures.by_history)
         words = history_words(facts.history)
         self.history_label.setText(
-            say(words) if words else tr(N_("No deal is known to have come this far and ended: history has no figure yet."))
+            say(words)
+            if words
+            else tr(N_("No deal is known to have come this far and ended: history has no figure yet."))
         )
         set_role(self.history_label, "muted" if not words or is_trusted(facts.history) else "warn")
         self.hours_label.setText(" ".join(_hours(facts, figures)))

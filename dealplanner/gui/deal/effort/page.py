@@ -59,13 +59,18 @@ class EffortPage(SidePage):
         self.figures.change_wished.connect(lambda: self.goal_wished.emit("qualify.worth"))
         self.beside.chosen.connect(lambda id_: self.goal_wished.emit(f"{DEAL}{id_}"))
         self.quick.noted.connect(self.work.choose)
+        needs.session.saved.connect(self._read_others)
+        self._read_others()
 
     def refresh(self) -> None:
         """Show what is known now."""
         facts = self.needs.advice.facts()
-        session = self.needs.session.workspace.session
         self.figures.show_figures(facts)
-        self.beside.show_deals(facts, open_deals(session, self.needs.deal))
+        self.beside.show_deals(facts, self._others)
+
+    def _read_others(self) -> None:
+        """Read the other deals, which do not change while this one is typed in."""
+        self._others = open_deals(self.needs.session.workspace.session, self.needs.deal)
 
     def focus_first(self) -> None:
         self.quick.setFocus()

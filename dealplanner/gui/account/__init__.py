@@ -1,0 +1,1 @@
+"""What the page of an account shows beside its forms."""
