@@ -117,7 +117,10 @@ def stakeholder_sections(one: Stakeholder, deal: Deal) -> list[Section]:
         sections.append(
             Section(N_("The person"), tuple(Slot(one.person, name) for name in names), N_("In every deal."))
         )
-    in_deal = ("person_id", "kind", "roles", "influence", "attitude", "response_mode", "met_on")
+    in_deal = (
+        *("person_id", "kind", "committee_id", "roles"),
+        *("influence", "attitude", "response_mode", "met_on"),
+    )
     return [
         Section(
             N_("Their part in this deal"),

@@ -31,6 +31,7 @@ from dealplanner.gui.deal.goals import (
 )
 from dealplanner.gui.deal.header import missing_words, standing_of, sub_line, title_of
 from dealplanner.gui.deal.map.panel import StakeholderPanel
+from dealplanner.gui.deal.map.seat_links import SeatLinks
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.overview import Cards
@@ -222,6 +223,10 @@ class DealView(View):
         assert isinstance(page, SheetsPage)
         page.choose(key)
 
+    def focus_filter(self) -> bool:
+        """Search the map, where it is shown."""
+        return self.pages.currentWidget() is self.overview and self.cards.panel.focus_search()
+
     def show_papers(self) -> bool:
         self.open_papers()
         return True
@@ -229,7 +234,9 @@ class DealView(View):
     def open_person(self, stakeholder_id: str) -> None:
         """Show all that is asked about one stakeholder."""
         one = next(one for one in self.deal.stakeholders if one.id == stakeholder_id)
-        self._show_form(one.name or say(phrase(N_("Nobody named yet"))), stakeholder_sections(one, self.deal))
+        title = one.name or say(phrase(N_("Nobody named yet")))
+        links = SeatLinks(self._links, self.deal, one)
+        self._show_form(title, stakeholder_sections(one, self.deal), links)
 
     def open_details(self) -> None:
         """Show what the deal is in itself."""
@@ -268,8 +275,8 @@ class DealView(View):
         else:
             self.open_page(goal)
 
-    def _show_form(self, title: str, sections: list[Section]) -> None:
-        form = FormPage(title, sections, self._session, self._links, self._evidence)
+    def _show_form(self, title: str, sections: list[Section], links: Links | None = None) -> None:
+        form = FormPage(title, sections, self._session, links or self._links, self._evidence)
         form.left.connect(self.show_overview)
         self._show(form)
         form.focus_first()
