@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dealplanner.documents.comparison import COMPARISON
 from dealplanner.documents.letter import WALK_AWAY_LETTER
 from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
@@ -17,6 +18,6 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
 """The papers that are issued under a number."""
 
 SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
-    {kind.key: kind for kind in (STAKEHOLDER_MAP, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
+    {kind.key: kind for kind in (STAKEHOLDER_MAP, COMPARISON, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
 )
 """The sheets that are printed as things stand."""

@@ -24,6 +24,7 @@ from dealplanner.domain.steps.offer import Goals, OfferWords
 from dealplanner.records import Deal
 from dealplanner.services.deals import live
 from dealplanner.services.papers.blocks import annexes_of, sections_of
+from dealplanner.services.papers.comparisons import public_criteria
 from dealplanner.services.papers.heads import buyer_signs, lines_of
 from dealplanner.services.papers.offers import Offer
 
@@ -100,9 +101,9 @@ def _options(offer: Offer | None) -> tuple[SolutionOption, ...]:
 
 
 def _comparison(deal: Deal) -> tuple[Criterion, ...]:
+    """Return what proves us by each criterion; a score that we gave ourselves proves nothing."""
     return tuple(
-        Criterion(criterion=criterion.words, ours="" if criterion.ours is None else f"{criterion.ours} / 10")
-        for criterion in live(deal.criteria)
+        Criterion(criterion=one.criterion, ours=one.proof) for one in public_criteria(deal) if one.proof
     )
 
 

@@ -15,6 +15,7 @@ from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
 from dealplanner.records import Deal, Language, Profile
 from dealplanner.services.papers.ask import Ask
+from dealplanner.services.papers.comparisons import comparison_sheet
 from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
@@ -46,6 +47,14 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 stakeholder_map,
                 audiences=(Audience.PRIVATE, Audience.CLIENT),
                 sizes=(SheetSize.A4_WIDE, SheetSize.A3_WIDE),
+            ),
+            Sheet(
+                "comparison",
+                N_("Comparison"),
+                N_("Us and every rival by their criteria; for the client, their criteria and our proof."),
+                comparison_sheet,
+                audiences=(Audience.PRIVATE, Audience.CLIENT),
+                sizes=(SheetSize.A4_WIDE, SheetSize.A4),
             ),
             Sheet(
                 "walk_away",
