@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollAr
 
 from dealplanner.domain.pages import AnyPage, Step
 from dealplanner.gui.editors import Links
+from dealplanner.gui.field_row import FieldRow
 from dealplanner.gui.forms import load_form
 from dealplanner.gui.page_states import page_lines, rests_on
 from dealplanner.gui.page_view import ExtraOf, Guidance, PageView, Proposals, Surroundings, TotalsOf
@@ -167,8 +168,12 @@ class WizardView(QWidget):
         row = self.view.find_answer(record_id, name) if self.view is not None else None
         if row is not None:
             row.editor.setFocus()
-            # the page is laid out before it can be scrolled to its question
-            QTimer.singleShot(0, row, lambda: self.page_area.ensureWidgetVisible(row, 0, 24))
+            # a form just drawn is not seen yet, and takes neither the focus nor a place to scroll to
+            QTimer.singleShot(0, row, lambda: self._put_cursor_into(row))
+
+    def _put_cursor_into(self, row: FieldRow) -> None:
+        row.editor.setFocus()
+        self.page_area.ensureWidgetVisible(row, 0, 24)
 
     def back(self) -> None:
         """Turn to the page before."""

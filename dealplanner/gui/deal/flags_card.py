@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from dealplanner.domain.facts import PutOffFact
 from dealplanner.domain.flags import Danger, RedFlag
+from dealplanner.domain.flags.mending import mended_at
 from dealplanner.gui.deal.flag_row import FlagLine, FlagRow
-from dealplanner.gui.deal.goals import page_words
+from dealplanner.gui.deal.goals import EVIDENCE, page_words, place_goal
 from dealplanner.gui.deal.state_row import StateCard, StateLine, StateRow
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
@@ -106,9 +107,16 @@ def _raised(flag: RedFlag) -> FlagLine:
         say(flag.why),
         page_words(flag.page),
         says=tr(flag.severity.label),
-        goal=flag.page,
+        goal=_goal(flag),
         flag=flag.id,
     )
+
+
+def _goal(flag: RedFlag) -> str:
+    """Return where a flag is mended: a conflict where those who differ stand side by side."""
+    if flag.key == "claim_in_conflict":
+        return f"{EVIDENCE}/{flag.about}"
+    return place_goal(mended_at(flag))
 
 
 def _put_off(flag: RedFlag, put: PutOffFact) -> FlagLine:
@@ -120,7 +128,7 @@ def _put_off(flag: RedFlag, put: PutOffFact) -> FlagLine:
         say(flag.why),
         about,
         says=tr(N_("Put off")),
-        goal=flag.page,
+        goal=_goal(flag),
         plain=True,
         flag=flag.id,
         is_put_off=True,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from dealplanner.domain.answers import place_of
+from dealplanner.domain.answers import AnswerPlace
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.laps import LapWork
 from dealplanner.domain.steps import STEPS, find_page
@@ -17,7 +17,6 @@ from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
 from dealplanner.gui.deal.goals import (
     ACCOUNT,
-    ANSWER,
     DEAL,
     GO_ON,
     LAP_WALK,
@@ -27,6 +26,7 @@ from dealplanner.gui.deal.goals import (
     SHEET,
     SIDE,
     STEP,
+    place_in,
     step_title,
 )
 from dealplanner.gui.deal.header import missing_words, standing_of, sub_line, title_of
@@ -180,12 +180,10 @@ class DealView(View):
     def _needs(self) -> SideNeeds:
         return SideNeeds(self.deal, self._session, self._links, self._advice, self._evidence)
 
-    def open_answer(self, about: str) -> None:
-        """Open the page that asks for an answer, at the very question."""
-        place = place_of(about)
-        if place is not None:
-            wizard = self.open_step(find_page(place.page)[0].number)
-            wizard.show_answer(place.page, place.record_id, place.field)
+    def open_place(self, place: AnswerPlace) -> None:
+        """Open a page at the answer and the record that are named."""
+        wizard = self.open_step(find_page(place.page)[0].number)
+        wizard.show_answer(place.page, place.record_id, place.field)
 
     def open_page(self, key: str) -> None:
         """Open the wizard at one page."""
@@ -264,8 +262,8 @@ class DealView(View):
             self.open_side(goal.removeprefix(SIDE))
         elif goal.startswith(SHEET):
             self.open_sheet(goal.removeprefix(SHEET))
-        elif goal.startswith(ANSWER):
-            self.open_answer(goal.removeprefix(ANSWER))
+        elif place := place_in(goal):
+            self.open_place(place)
         elif goal.startswith(LAP_WALK):
             self.walk_lap(goal.removeprefix(LAP_WALK))
         elif goal == NEXT_LAP:

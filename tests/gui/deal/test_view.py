@@ -11,13 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from dealplanner.domain.answers import AnswerPlace
 from dealplanner.domain.choices import Known, Outcome
+from dealplanner.domain.flags import flags_of
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.needs import Confirmed
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage
-from dealplanner.gui.deal.goals import NEXT_LAP
+from dealplanner.gui.deal.goals import NEXT_LAP, place_goal, place_in
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.deal.state_row import StateCard
@@ -102,11 +104,25 @@ def test_a_condition_leads_to_the_page_that_mends_it(view: DealView) -> None:
     assert (wizard.step.number, wizard.page.key) == (2, "qualify.money")
 
 
-def test_a_flag_leads_to_the_page_that_mends_it(view: DealView) -> None:
-    row = view.cards.flags.rows[0]
+def test_a_flag_leads_to_the_very_answer_that_mends_it(view: DealView, deal: Deal) -> None:
+    flags = {flag.key: flag for flag in flags_of(view._advice.facts())}
+    helga = next(one for one in deal.stakeholders if one.name == "Helga Brandt")
+    row = next(row for row in view.cards.flags.every_row if "buyer_not_in_favour" in row.flag_line.flag)
     QTest.keyClick(row, Qt.Key.Key_Return)
     wizard = view.pages.currentWidget()
-    assert isinstance(wizard, WizardView) and wizard.page.key == row.line.goal
+    assert isinstance(wizard, WizardView) and wizard.page.key == flags["buyer_not_in_favour"].page
+    assert wizard.view is not None and wizard.view.table is not None
+    assert wizard.view.table.chosen is helga
+    assert wizard.view.table.form is not None
+    QApplication.processEvents()
+    assert wizard.focusWidget() in wizard.view.table.form.editor("attitude").controls()
+
+
+@pytest.mark.parametrize(
+    "place", [AnswerPlace("needs.roles", "attitude", "s1"), AnswerPlace("guide.words", "problem")]
+)
+def test_a_goal_says_where_it_leads(place: AnswerPlace) -> None:
+    assert place_in(place_goal(place)) == place
 
 
 def test_a_step_opens_from_the_bar_and_closes_again(
