@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from dealplanner.documents.account_sheet import ACCOUNT_SHEET
 from dealplanner.documents.comparison import COMPARISON
 from dealplanner.documents.letter import WALK_AWAY_LETTER
 from dealplanner.documents.proposal import PROPOSAL
@@ -18,6 +19,9 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
 """The papers that are issued under a number."""
 
 SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
-    {kind.key: kind for kind in (STAKEHOLDER_MAP, COMPARISON, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD)}
+    {
+        kind.key: kind
+        for kind in (STAKEHOLDER_MAP, COMPARISON, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD, ACCOUNT_SHEET)
+    }
 )
 """The sheets that are printed as things stand."""

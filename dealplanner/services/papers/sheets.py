@@ -14,6 +14,7 @@ from dealplanner.domain.papers.sheets import Audience, SheetSize
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
 from dealplanner.records import Deal, Language, Profile
+from dealplanner.services.papers.account_sheets import account_sheet
 from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.comparisons import comparison_sheet
 from dealplanner.services.papers.composing import document_for
@@ -55,6 +56,12 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 comparison_sheet,
                 audiences=(Audience.PRIVATE, Audience.CLIENT),
                 sizes=(SheetSize.A4_WIDE, SheetSize.A4),
+            ),
+            Sheet(
+                "account",
+                N_("Account sheet"),
+                N_("Relationship and goals, all deals and people, with what belongs to the account."),
+                account_sheet,
             ),
             Sheet(
                 "walk_away",
