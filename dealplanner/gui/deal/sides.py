@@ -43,6 +43,12 @@ def _comparison(needs: SideNeeds) -> SidePage:
     return ComparisonPage(needs)
 
 
+def _quote(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.quote.page import QuotePage
+
+    return QuotePage(needs)
+
+
 def _proposal(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.proposal.page import ProposalPage
 
@@ -72,6 +78,7 @@ SIDES = (
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
     Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),
     Side("comparison", N_("Competition"), N_("Us and every rival, by their criteria"), _comparison),
+    Side("quote", N_("Quote"), N_("Its lines, variants and totals"), _quote),
     Side("proposal", N_("Proposal"), N_("Its blocks: moved, left out, reworded"), _proposal),
     Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
