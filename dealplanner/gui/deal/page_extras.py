@@ -8,6 +8,7 @@ from types import MappingProxyType
 from dealplanner.domain.steps.trial_close import Answer, Script
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
+from dealplanner.i18n import N_
 
 
 def _script(needs: SideNeeds) -> PageExtra:
@@ -22,8 +23,34 @@ def _answer_next(needs: SideNeeds) -> PageExtra:
     return AnswerNext(needs)
 
 
+def _matrix(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "comparison",
+        N_("Show all criteria and rivals as a matrix"),
+        N_("Scores typed straight in, the ranking, and what would turn it"),
+    )
+
+
+def _traced(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "trace",
+        N_("Trace every problem to its proof"),
+        N_("Problem, consequence, our answer, line of the offer and proof, with what is missing"),
+    )
+
+
+_WAYS = {
+    **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
+    "guide.solutions": _traced,
+}
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
-    {Script.key: _script, Answer.key: _answer_next}
+    {Script.key: _script, Answer.key: _answer_next, **_WAYS}
 )
 """What builds the part, by the key of the page."""
 

@@ -152,7 +152,7 @@ class MatrixView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:
@@ -160,12 +160,14 @@ class MatrixView(QTableView):
         return super().event(event)
 
     def _fit(self) -> None:
+        """Be no higher than the rows, so that what follows stands right below them."""
+        self._fit_columns()
         rows = self.matrix.rowCount() * self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar()
-        self.setMaximumHeight(
-            rows + self.horizontalHeader().sizeHint().height() + bar.sizeHint().height() + 4
-        )
-        self._fit_columns()
+        room = bar.sizeHint().height() if bar.maximum() else 0
+        most = rows + self.names.sizeHint().height() + room + 4
+        if most != self.maximumHeight():
+            self.setMaximumHeight(most)
 
     def _fit_columns(self) -> None:
         """Give every column what it needs; the words of the criteria take what is left."""
