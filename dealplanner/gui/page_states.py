@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from dealplanner.domain.evidence import State
 from dealplanner.domain.pages import AnyPage, One, Step
 from dealplanner.domain.steps import STEPS
 from dealplanner.gui.marks import Mark
@@ -26,7 +27,9 @@ def page_lines(
 
     `complaint` tells that something is typed on the current page that is no answer.
     """
-    told = Counter(known.judgement.page for known in evidence.states().values() if known.statements)
+    states = evidence.states().values()
+    told = Counter(known.judgement.page for known in states if known.statements)
+    conflicts = Counter(known.judgement.page for known in states if known.state is State.CONFLICT)
     lines = []
     for page in step.pages:
         progress = progress_on(deal, page)
@@ -37,25 +40,31 @@ def page_lines(
         lines.append(
             TwoLines(
                 tr(page.title),
-                say(_about(page, progress, told[page.key], wrong)),
-                mark=_mark(progress, here, wrong),
+                say(_with_conflicts(_about(progress, told[page.key], wrong), conflicts[page.key])),
+                mark=_mark(progress, here, wrong, bool(conflicts[page.key])),
                 target=Target("page", page.key),
             )
         )
     return lines
 
 
-def _mark(progress: Progress, here: bool, wrong: bool) -> Mark:
+def _mark(progress: Progress, here: bool, wrong: bool, conflict: bool) -> Mark:
     if wrong or progress.wrong:
         return Mark.BANG
     if here:
         return Mark.NEXT
+    if conflict:
+        return Mark.CROSS
     if progress.is_done:
         return Mark.CHECK
     return Mark.RING
 
 
-def _about(page: AnyPage, progress: Progress, told: int, wrong: bool) -> Phrase:
+def _with_conflicts(about: Phrase, count: int) -> Phrase:
+    return phrase(N_("{about}, {count} in conflict"), about=about, count=count) if count else about
+
+
+def _about(progress: Progress, told: int, wrong: bool) -> Phrase:
     if wrong or progress.wrong:
         return phrase(N_("something cannot stand as it is"))
     if not progress.applies:

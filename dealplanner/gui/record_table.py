@@ -73,7 +73,7 @@ class RecordTable(QWidget):
         self._source, self._session, self._links, self._evidence = source, session, links, evidence
         self.form: RecordForm | None = None
         self._record: Record | None = None
-        self.model = RecordModel(source, session, links, self)
+        self.model = RecordModel(source, session, links, self, evidence)
         self._dress_table()
         self.empty_label.setText(tr(source.empty))
         self.removed_label.hide()
@@ -167,6 +167,16 @@ class RecordTable(QWidget):
         """Go to the first question about the chosen record."""
         if self.form is not None:
             self.form.focus_first()
+
+    def _ask_who_said(self) -> bool:
+        """Ask who said what stands in the current cell, else in the first that matters."""
+        rows = list(self.form.rows.values()) if self.form is not None else []
+        name = self.model.field_at(self.table.currentIndex().column())
+        judged = [row for row in rows if row.said_line is not None]
+        here = [row for row in judged if row.slot.attribute == name] or judged
+        if here and here[0].said_line is not None:
+            here[0].said_line.ask()
+        return bool(here)
 
     # what is shown
 
@@ -273,6 +283,8 @@ class RecordTable(QWidget):
         plain_insert = key == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.NoModifier
         if self._source.grows and (plain_insert or (enter and modifiers == control)):
             self.add()
+        elif key == Qt.Key.Key_F2:
+            return self._ask_who_said()
         elif modifiers == alt and key == Qt.Key.Key_Up:
             self.move_up()
         elif modifiers == alt and key == Qt.Key.Key_Down:

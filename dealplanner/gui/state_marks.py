@@ -39,7 +39,10 @@ def state_icon(state: State, widget: QWidget) -> QIcon:
 
 def state_words(known: Evidence) -> str:
     """Return a state with the reason for it, in one line: “In conflict: …”."""
-    return say(phrase(N_("{state}: {words}"), state=phrase(known.state.label), words=known.words))
+    words = say(known.words)
+    if words.casefold().startswith(tr(known.state.label).casefold()):
+        return words  # most reasons name their state themselves
+    return say(phrase(N_("{state}: {words}"), state=phrase(known.state.label), words=words))
 
 
 class StateButton(QAbstractButton):

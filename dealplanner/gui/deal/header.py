@@ -6,13 +6,18 @@ from collections.abc import Iterator
 
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.evidence import State
 from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.laps import weakness
 from dealplanner.domain.summary import Progress, StepSummary
 from dealplanner.domain.worth import worth
 from dealplanner.gui.deal.step_bar import Standing
 from dealplanner.gui.words import day_text, money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
+
+_MOST = 6  # lines of each kind in a tool tip
+_WORST = (State.CONFLICT, State.STALE, State.ASSUMED)
 
 
 def title_of(deal: Deal) -> str:
@@ -65,5 +70,8 @@ def standing_of(step: StepSummary, present: int) -> Standing:
 
 
 def missing_words(step: StepSummary) -> str:
-    """Return what a step still lacks, for a tool tip."""
-    return "\n".join([say(step.words), *(f"· {say(want.words)}" for want in step.missing[:8])])
+    """Return what a step still lacks and what in it cannot be relied on, for a tool tip."""
+    lacks = [say(want.words) for want in step.missing[:_MOST]]
+    weak = sorted(step.assumed, key=lambda want: _WORST.index(want.state) if want.state in _WORST else 9)
+    doubts = [say(weakness(want)) for want in weak[:_MOST]]
+    return "\n".join([say(step.words), *(f"· {words}" for words in (*lacks, *doubts))])

@@ -100,7 +100,7 @@ def test_judgements_stand_by_step_and_those_who_count_come_first(page: EvidenceP
     assert [p.name for p in model.people][:2] == ["Helga Brandt", "Tomas Ruiz"]
     in_place = model.line_of(IN_PLACE)
     spoken_state = model.headerData(in_place, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken_state.startswith("Are the funds in place? Stale: ")
+    assert spoken_state.startswith("Are the funds in place? stale: ")
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
 
 
@@ -340,3 +340,23 @@ def test_in_a_narrow_window_the_questions_stand_below(deal_view: DealView, page:
     QApplication.processEvents()
     grid_foot = page.grid.mapTo(page, QPoint(0, page.grid.height())).y()
     assert page.questions.mapTo(page, QPoint(0, 0)).y() >= grid_foot
+
+
+def test_the_tool_tip_of_a_step_tells_what_cannot_be_relied_on(
+    in_conflict: DealEvidence, deal_view: DealView
+) -> None:
+    qualify = deal_view.step_bar.chevrons[1].toolTip()
+    assert "· In conflict: Are the funds in place?" in qualify
+    assert "· Stale: How much, in which currency?" in qualify
+    assert qualify.index("In conflict") < qualify.index("Stale") < qualify.index("Assumed")
+
+
+def test_the_red_flag_of_a_conflict_leads_to_those_who_differ(
+    in_conflict: DealEvidence, deal_view: DealView
+) -> None:
+    goal = next(goal for goal in deal_view.cards.flags.goals if goal.endswith(IN_PLACE))
+    deal_view.follow(goal)
+    assert isinstance(deal_view.pages.currentWidget(), EvidencePage)
+    dialog = next(d for d in deal_view.window().findChildren(ConflictDialog) if d.isVisible())
+    assert dialog.question_label.text() == "Are the funds in place?"
+    dialog.reject()
