@@ -91,6 +91,8 @@ class TwoLinesModel(QAbstractListModel):
         warned = self._warned(row)
         if role == _WARNED:
             return warned
+        if role == Qt.ItemDataRole.ToolTipRole:  # the line may be too short for it
+            return warned.words if warned else None
         spoken = self.entries[row].spoken
         return (f"{spoken}, {warned.words}" if warned else spoken) if role in _SPOKEN else None
 

@@ -88,10 +88,10 @@ def warned(view: Today, deal: Deal) -> str:
     return only.words if only else ""
 
 
-def spoken(view: Today, deal: Deal) -> str:
+def said(view: Today, deal: Deal, role: Qt.ItemDataRole) -> str:
     model = view.due.list.entries
     row = next(n for n, entry in enumerate(model.entries) if entry.target == Target("deal", deal.id))
-    return str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole))
+    return str(model.data(model.index(row), role))
 
 
 def test_nothing_is_judged_before_the_window_is_warm(
@@ -110,7 +110,8 @@ def test_an_entry_says_how_many_flags_are_grave_and_the_first(
     assert warned(today, grave).endswith(f" grave: {NO_BUYER}")
     assert int(warned(today, grave).split()[0]) >= 2
     assert warned(today, young) == ""
-    assert NO_BUYER in spoken(today, grave)
+    assert NO_BUYER in said(today, grave, Qt.ItemDataRole.AccessibleTextRole)
+    assert said(today, grave, Qt.ItemDataRole.ToolTipRole) == warned(today, grave)
 
 
 def test_an_entry_with_a_warning_is_taller_and_the_choice_stays(
