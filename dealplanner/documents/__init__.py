@@ -6,6 +6,7 @@ from types import MappingProxyType
 from dealplanner.documents.account_sheet import ACCOUNT_SHEET
 from dealplanner.documents.comparison import COMPARISON
 from dealplanner.documents.letter import WALK_AWAY_LETTER
+from dealplanner.documents.plan_sheet import PLAN_SHEET
 from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
 from dealplanner.documents.render import DocumentKind
@@ -21,7 +22,14 @@ KINDS: Mapping[str, DocumentKind] = MappingProxyType(
 SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
     {
         kind.key: kind
-        for kind in (STAKEHOLDER_MAP, COMPARISON, WALK_AWAY_LETTER, TRIAL_CLOSE_CARD, ACCOUNT_SHEET)
+        for kind in (
+            PLAN_SHEET,
+            STAKEHOLDER_MAP,
+            COMPARISON,
+            WALK_AWAY_LETTER,
+            TRIAL_CLOSE_CARD,
+            ACCOUNT_SHEET,
+        )
     }
 )
 """The sheets that are printed as things stand."""

@@ -34,7 +34,7 @@ def put_line(
 
 def fitted(words: str, style: Style, width: float = _ENDLESS) -> Line:
     """Return as much of `words` as `width` points have room for, on one line."""
-    text = " ".join(printable(words).split())
+    text = printable(words).replace("\n", " ").strip()
     line = _set(text, style)
     if line.width * style.size <= width:
         return line

@@ -1,4 +1,4 @@
-"""The signs of the map, drawn as outlines: no font has to have them, and none relies on its colour."""
+"""Signs, drawn as outlines: no font has to have them, and none relies on its colour."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ _FORMS: dict[str, tuple[Place, ...]] = {  # on a grid of twelve, upwards
     "up": ((6, 10), (11, 2), (1, 2)),
     "down": ((1, 10), (11, 10), (6, 2)),
     "square": ((2, 2), (10, 2), (10, 10), (2, 10)),
+    "next": ((3.5, 9.5), (9, 6), (3.5, 2.5)),
+}
+_STROKES: dict[str, tuple[tuple[Place, ...], ...]] = {
+    "check": (((2, 5.5), (4.8, 2.5), (10, 9.5)),),
+    "cross": (((3, 3), (9, 9)), ((3, 9), (9, 3))),
+    "bang": (((6, 10.6), (6, 5.0)),),
 }
 WHITE: Colour = (1.0, 1.0, 1.0)
 
@@ -28,9 +34,31 @@ def draw_form(canvas: Canvas, form: str, x: float, y: float, side: float, colour
     """Draw a sign into the square whose lower left corner is x, y."""
     if form == "ask":
         _ask(canvas, x, y, side, colour)
-        return
-    points = [(x + px * side / 12, y + py * side / 12) for px, py in _FORMS[form]]
-    fill_polygon(canvas, points, colour)
+    elif form == "dot":
+        canvas.fill_with(colour)
+        canvas.circle(x + side / 2, y + side / 2, side / 6, stroke=0, fill=1)
+    elif form == "pause":
+        canvas.fill_with(colour)
+        for left in (3, 7):
+            canvas.rect(x + left * side / 12, y + side / 6, side / 6, side * 2 / 3, stroke=0, fill=1)
+    elif form in _STROKES:
+        _strokes(canvas, form, x, y, side, colour)
+    else:
+        fill_polygon(canvas, [(x + px * side / 12, y + py * side / 12) for px, py in _FORMS[form]], colour)
+
+
+def _strokes(canvas: Canvas, form: str, x: float, y: float, side: float, colour: Colour) -> None:
+    u = side / 12
+    canvas.rule_with(colour, 1.9 * u)
+    path = canvas.beginPath()
+    for first, *others in _STROKES[form]:
+        path.moveTo(x + first[0] * u, y + first[1] * u)
+        for px, py in others:
+            path.lineTo(x + px * u, y + py * u)
+    canvas.drawPath(path, stroke=1, fill=0)
+    if form == "bang":
+        canvas.fill_with(colour)
+        canvas.circle(x + 6 * u, y + 2.2 * u, 1.1 * u, stroke=0, fill=1)
 
 
 def fill_polygon(canvas: Canvas, points: list[Place], colour: Colour) -> None:

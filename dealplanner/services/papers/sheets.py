@@ -21,6 +21,7 @@ from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
 from dealplanner.services.papers.maps import stakeholder_map
+from dealplanner.services.papers.plans import plan_sheet
 from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
 
@@ -41,6 +42,12 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
     {
         sheet.key: sheet
         for sheet in (
+            Sheet(
+                "plan",
+                N_("Plan sheet"),
+                N_("The deal on one page: verdict, who decides, red flags, what comes next."),
+                plan_sheet,
+            ),
             Sheet(
                 "map",
                 N_("Stakeholder map"),
