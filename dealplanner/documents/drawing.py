@@ -12,12 +12,14 @@ from dealplanner.documents.attachment import as_json, attach, short_hash
 from dealplanner.documents.ink import Ink
 from dealplanner.documents.kit import Kit
 from dealplanner.documents.letterhead import paper_name
+from dealplanner.documents.one_line import put_line
 from dealplanner.documents.paging import Page
 from dealplanner.documents.printable import printable
-from dealplanner.documents.prose import Prose
+from dealplanner.documents.prose import CAP_HEIGHT, Prose
 from dealplanner.documents.theme import FOOTER_LINE
 from dealplanner.domain.papers import Head, paper_data
 
+_APART = 12.0  # points between what stands left and right in the foot
 _LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
 
 
@@ -89,8 +91,10 @@ class _Feet:
             right = f"{page.part}  ·  {right}"
         canvas.rule_with(kit.theme.colours.rule, 0.5)
         canvas.line(shape.left, shape.foot + 14, shape.sheet[0] - shape.right, shape.foot + 14)
-        self._put(canvas, self._left, 0.0, shape.foot)
         wide = Prose(right, kit.looks.foot).natural_width()
+        foot = kit.looks.foot
+        base = shape.foot + foot.leading / 2 - CAP_HEIGHT / 2 * foot.size
+        put_line(canvas, self._left, foot, (shape.left, base), kit.width - wide - _APART)
         self._put(canvas, right, kit.width - wide, shape.foot)
         for number, line in enumerate(self._head.look.footer, start=1):
             own = Prose(line, kit.looks.foot)

@@ -12,7 +12,7 @@ from dealplanner.documents.lines import Line, set_lines
 from dealplanner.documents.printable import printable
 from dealplanner.documents.styles import Style
 
-_CAP_HEIGHT = 0.714  # of Noto Sans, in ems
+CAP_HEIGHT = 0.714  # of Noto Sans, in ems
 _LEAST_LINES = 2  # of a paragraph at the foot or head of a page
 
 
@@ -90,7 +90,7 @@ class Prose(Block):
         """Draw the lines, the first with its mark."""
         style = self.style
         canvas.fill_with(style.colour)
-        baseline = top - style.leading / 2 - _CAP_HEIGHT / 2 * style.size
+        baseline = top - style.leading / 2 - CAP_HEIGHT / 2 * style.size
         if self.mark:
             marks = set_lines(self.mark, style.typeface, style.language, float("inf"))
             canvas.put(x, baseline, marks[0].pieces, style.size)
