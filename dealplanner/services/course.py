@@ -1,25 +1,62 @@
-"""The course of a deal: how it ends, and how it is taken up again."""
+"""The course of a deal: how it goes on, how it ends, and how it is taken up again."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.steps.needs import Verdict
 from dealplanner.records import Deal
+from dealplanner.services.deals import stand_at
 from dealplanner.services.edits import Slot
 from dealplanner.services.workspace import Workspace
 
 
-def end_deal(workspace: Workspace, deal: Deal, outcome: Outcome, on: date, reason: str) -> None:
+@dataclass(frozen=True)
+class Parting:
+    """When we look again at a deal that is let go, and what letting it go saves."""
+
+    look_again_on: date | None = None
+    look_again_event: str = ""
+    hours_saved: Decimal | None = None
+
+
+def move_deal(workspace: Workspace, deal: Deal, step: int, against: str = "") -> None:
+    """Let a deal stand at another step, as one step of undo; `against` says why, against the verdict."""
+    with workspace.action():
+        if against:
+            note_against(workspace, deal, against)
+        stand_at(workspace, deal, step)
+
+
+def note_against(workspace: Workspace, deal: Deal, reason: str) -> None:
+    """Note why one goes on against the verdict; it stays with the lap."""
+    workspace.change(Slot(deal, Verdict.key, "against_reason", deal.lap), reason)
+
+
+def end_deal(
+    workspace: Workspace,
+    deal: Deal,
+    outcome: Outcome,
+    on: date,
+    reason: str,
+    parting: Parting | None = None,
+) -> None:
     """Say how a deal ended, as one step of undo."""
     with workspace.action():
         workspace.change(Slot(deal, "outcome"), outcome)
         workspace.change(Slot(deal, "closed_on"), on)
         workspace.change(Slot(deal, "close_reason"), reason)
+        if parting is not None:
+            workspace.change(Slot(deal, "look_again_on"), parting.look_again_on)
+            workspace.change(Slot(deal, "look_again_event"), parting.look_again_event)
+            workspace.change(Slot(deal, "hours_saved"), parting.hours_saved)
 
 
 def reopen_deal(workspace: Workspace, deal: Deal) -> None:
-    """Take a deal up again; the reason for which it had ended stays readable."""
+    """Take a deal up again; why it had ended and when to look again stay readable."""
     with workspace.action():
         workspace.change(Slot(deal, "outcome"), Outcome.OPEN)
         workspace.change(Slot(deal, "closed_on"), None)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dealplanner.domain.choices import Known
-from dealplanner.domain.conditions import conditions
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.guidance.first_steps import weak_on
 from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_count
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import WALK_AWAY, Condition, Conditions
+from dealplanner.domain.steps.needs import WALK_AWAY, Condition
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.verdict import Call, verdict
@@ -54,18 +53,6 @@ def questions(facts: DealFacts) -> Iterator[Phrase]:
                 known=answered(person),
                 total=len(FIVE_QUESTIONS),
             )
-
-
-def proposals_with_reasons(facts: DealFacts) -> Iterator[Phrase]:
-    """Show what is proposed for each condition, and why."""
-    for weighed in conditions(facts):
-        yield phrase(
-            N_("{condition}: {met} – {reason}"),
-            condition=Phrase(weighed.condition.label),
-            met=Phrase(weighed.proposed.label),
-            reason=weighed.reasons[0].words,
-        )
-        yield from (reason.words for reason in weighed.reasons[1:])
 
 
 def the_verdict(facts: DealFacts) -> Iterator[Phrase]:
@@ -139,7 +126,6 @@ def _door_left_open(facts: DealFacts) -> Iterator[Phrase]:
 ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {
     "needs.roles": (roles, weak_on("needs.roles")),
     "needs.questions": (questions,),
-    Conditions.key: (proposals_with_reasons,),
     VerdictPage.key: (the_verdict,),
     WALK_AWAY.key: (walk_away,),
 }

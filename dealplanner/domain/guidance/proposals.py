@@ -25,6 +25,8 @@ from dealplanner.domain.steps.terms import HeadTerms, TimeTerms
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer, TrialOffer
 from dealplanner.i18n import N_, Phrase, phrase
 
+_HALF_A_YEAR = timedelta(days=182)
+
 
 class Proposed(NamedTuple):
     """A value for a field, and what it was made of."""
@@ -78,6 +80,9 @@ def _worth(facts: DealFacts) -> _Proposals:
 
 
 def _walk_away(facts: DealFacts) -> _Proposals:
+    again = facts.today + _HALF_A_YEAR
+    again += timedelta(days=-again.weekday() % 7)
+    yield "look_again_on", again, N_("In half a year, on a Monday.")
     if facts.hours_planned is not None:
         saved = facts.hours_planned - (facts.hours_spent or 0)
         yield "hours_saved", saved if saved > 0 else None, N_("The hours planned less the hours spent.")

@@ -79,6 +79,21 @@ class Verdict(Page):
     )
 
 
+@dataclass(frozen=True)
+class LetterWords(Page):
+    """The letter of the courteous close, where the usual words do not fit."""
+
+    key: ClassVar[str] = "needs.letter"
+    title: ClassVar[str] = N_("The letter")
+    why: ClassVar[str] = N_("It follows the call. Left empty, the usual words are printed.")
+
+    words: str = long_text(
+        N_("What do you write?"),
+        lines=10,
+        why=N_("Between the salutation and your name; an empty line begins a new paragraph."),
+    )
+
+
 WALK_AWAY = One(
     "needs.walk_away",
     N_("The courteous close"),
@@ -140,5 +155,6 @@ NEEDS = Step(
         Verdict,
         GAPS,
         WALK_AWAY,
+        LetterWords,
     ),
 )

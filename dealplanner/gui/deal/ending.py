@@ -1,21 +1,30 @@
-"""Asks how a deal ended: the day and the reason."""
+"""Asks how a deal ended: the reason, the day, and when to look again at what is let go."""
 
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
+from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.choices import Outcome
-from dealplanner.domain.fields import Day
-from dealplanner.domain.reading import normalise
-from dealplanner.gui.editors.day import DayEditor
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.fields import Day, Field, fields_of
+from dealplanner.domain.guidance import proposals
+from dealplanner.domain.steps.needs import WALK_AWAY
+from dealplanner.gui.deal.reason_box import ReasonBox
+from dealplanner.gui.editing import EditSession
+from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
+from dealplanner.records import Deal
+from dealplanner.services.course import Parting
+from dealplanner.services.edits import Slot
 
-_WIDTH = 460
+_WIDTH = 480
 _WORDS = MappingProxyType(
     {
         Outcome.WON: (N_("The deal is won"), N_("What decided it?"), N_("So that you win by it again.")),
@@ -23,54 +32,111 @@ _WORDS = MappingProxyType(
         Outcome.STOPPED: (
             N_("We walk away"),
             N_("Why do we walk away?"),
-            N_("The courteous close of step 3 has a script and a letter for it."),
+            N_("For yourself; the client never reads it. The letter is offered afterwards."),
         ),
     }
 )
+_AGAIN = ("look_again_on", "look_again_event")
+_ASKED = MappingProxyType({Outcome.WON: (), Outcome.LOST: _AGAIN, Outcome.STOPPED: (*_AGAIN, "hours_saved")})
 
 
 class Ending(QDialog):
-    """Asks for the day and the reason; both may be left as they are."""
+    """Asks for reason and day; for what is let go also when to look again and what it saves.
 
-    def __init__(self, outcome: Outcome, today: date, reason: str, parent: QWidget | None = None) -> None:
+    Only walking away needs a reason; all else may be left as it is proposed, or empty.
+    """
+
+    def __init__(
+        self,
+        outcome: Outcome,
+        deal: Deal,
+        facts: DealFacts,
+        session: EditSession,
+        links: Links,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         title, question, why = _WORDS[outcome]
         self.outcome = outcome
         self.setWindowTitle(tr(title))
         self.setMinimumWidth(_WIDTH)
-        self.day_editor = DayEditor(Day(label=N_("On which day?")), today)
-        self.day_editor.set_name(tr(N_("On which day?")))
-        self.day_editor.show_value(today)
-        self.day_editor.edited.connect(self._take_day)
-        self.on = today
-        self.reason_box = QPlainTextEdit(reason)
-        self.reason_box.setAccessibleName(tr(question))
-        self.reason_box.setTabChangesFocus(True)
-        self.reason_box.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
-        buttons = QDialogButtonBox()
-        self.end_button: QPushButton = buttons.addButton(tr(title), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.end_button.setProperty("role", "primary")
-        buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(4)
-        column.addWidget(label(tr(question), "label"))
-        column.addWidget(label(tr(why), "why"))
-        column.addWidget(self.reason_box)
-        column.addSpacing(12)
-        column.addWidget(label(tr(N_("On which day?")), "label"))
-        column.addWidget(self.day_editor)
-        column.addSpacing(16)
-        column.addWidget(buttons)
+        self.on = links.today
+        self._values: dict[str, Any] = _proposed(deal, facts) if outcome is Outcome.STOPPED else _kept(deal)
+        self.reason_box = ReasonBox(
+            tr(question), session, Slot(deal, "close_reason", f"draft {outcome}"), deal.close_reason
+        )
+        self.editors: dict[str, Editor] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(22, 16, 22, 16)
+        self._column.setSpacing(4)
+        self._column.addWidget(label(tr(question), "label"))
+        self._column.addWidget(label(tr(why), "why"))
+        self._column.addWidget(self.reason_box)
+        for name in _ASKED[outcome]:
+            self._ask(name, fields_of(Deal)[name], links)
+        self._ask("closed_on", Day(label=N_("On which day?")), links)
+        self._column.addSpacing(16)
+        self.end_button = QPushButton(tr(title))
+        self._column.addWidget(self._buttons())
+        self.reason_box.textChanged.connect(self._judge)
+        self._judge()
         self.reason_box.setFocus()
 
     @property
     def reason(self) -> str:
         """Return the reason as it was typed."""
-        return normalise(self.reason_box.toPlainText()).strip()
+        return self.reason_box.reason
 
-    def _take_day(self, day: date | None) -> None:
-        if day is not None:
-            self.on = day
+    @property
+    def parting(self) -> Parting | None:
+        """Return when to look again; None where that is not asked."""
+        if not _ASKED[self.outcome]:
+            return None
+        on: date | None = self._values["look_again_on"]
+        saved: Decimal | None = self._values["hours_saved"]
+        return Parting(on, str(self._values["look_again_event"]).strip(), saved)
+
+    def _ask(self, name: str, field: Field, links: Links) -> None:
+        editor = editor_for(field, links)
+        editor.setObjectName(name)
+        editor.set_name(tr(field.label))
+        editor.show_value(self.on if name == "closed_on" else self._values[name])
+        editor.edited.connect(lambda value: self._take(name, value))
+        editor.complained.connect(lambda _: self._judge())
+        self.editors[name] = editor
+        self._column.addSpacing(12)
+        self._column.addWidget(label(tr(field.label), "label"))
+        if field.why:
+            self._column.addWidget(label(tr(field.why), "why"))
+        self._column.addWidget(editor)
+
+    def _take(self, name: str, value: Any) -> None:
+        if name != "closed_on":
+            self._values[name] = value
+        elif value is not None:
+            self.on = value
+
+    def _judge(self) -> None:
+        """Let the deal end once nothing that was typed is unreadable, and its reason is given."""
+        readable = all(editor.complaint is None for editor in self.editors.values())
+        has_reason = bool(self.reason) or self.outcome is not Outcome.STOPPED
+        self.end_button.setEnabled(readable and has_reason)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        self.end_button.setProperty("role", "primary")
+        buttons.addButton(self.end_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _kept(deal: Deal) -> dict[str, Any]:
+    return {name: getattr(deal, name) for name in (*_AGAIN, "hours_saved")}
+
+
+def _proposed(deal: Deal, facts: DealFacts) -> dict[str, Any]:
+    """Return what is noted already, and in empty places what the wizard would propose."""
+    proposed = {name: found.value for name, found in proposals(WALK_AWAY.key, facts).items()}
+    return _kept(deal) | {name: value for name, value in proposed.items() if name != "close_reason"}

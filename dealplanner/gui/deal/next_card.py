@@ -8,11 +8,11 @@ from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.laps import LapWork
 from dealplanner.domain.spoken import how_long_ago
-from dealplanner.domain.steps.needs import GAPS
+from dealplanner.domain.steps.needs import GAPS, WALK_AWAY
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.domain.summary import StepSummary
-from dealplanner.domain.verdict import Verdict
-from dealplanner.gui.deal.goals import GO_ON, NEXT_LAP, SIDE, STEP, step_title
+from dealplanner.domain.verdict import Call, Verdict
+from dealplanner.gui.deal.goals import GO_ON, NEXT_LAP, REOPEN, SHEET, SIDE, STEP, step_title
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import day_text, say, tr
@@ -29,8 +29,12 @@ class NextCard(StateCard):
 
     def show_next(self, facts: DealFacts, step: StepSummary, verdict: Verdict, work: LapWork) -> None:
         """Show what follows from the deal now; `work` is what its lap has to mend."""
+        if facts.outcome is not Outcome.OPEN:
+            self.show_lines(tr(N_("Ended")), list(_ended(facts)))
+            return
         lines = [
             *_lap(facts),
+            *_gaps(verdict),
             *_mending(facts, work),
             *_contact(facts),
             *_promise(facts),
@@ -38,6 +42,39 @@ class NextCard(StateCard):
             *_step(facts, step),
         ]
         self.show_lines(tr(N_("Next")), lines)
+
+
+def _ended(facts: DealFacts) -> Iterator[StateLine]:
+    """Say why it ended and when to look again, and lead back."""
+    if facts.close_reason.strip():
+        yield StateLine(
+            Mark.RING, "muted", tr(facts.outcome.label), facts.close_reason.strip(), goal=WALK_AWAY.key
+        )
+    if facts.outcome is Outcome.WON:
+        return
+    if facts.look_again_on or facts.look_again_event.strip():
+        is_due = facts.look_again_on is not None and facts.look_again_on <= facts.today
+        words = phrase(N_("Look again on {day}"), day=facts.look_again_on)
+        yield StateLine(
+            Mark.BANG if is_due else Mark.NEXT,
+            "warn" if is_due else "link",
+            say(words) if facts.look_again_on else tr(N_("Look again when this happens")),
+            facts.look_again_event.strip(),
+            goal=WALK_AWAY.key,
+        )
+    again = tr(N_("What is known stays as it is."))
+    yield StateLine(Mark.NEXT, "link", tr(N_("Take it up again")), again, goal=REOPEN)
+    if facts.outcome is Outcome.STOPPED:
+        words = phrase(N_("A letter that ends the deal and leaves the door open."))
+        yield StateLine(Mark.NEXT, "link", tr(N_("The letter")), say(words), goal=f"{SHEET}walk_away")
+
+
+def _gaps(verdict: Verdict) -> Iterator[StateLine]:
+    """Say that HOLD means to stop selling, while a gap has no action."""
+    if verdict.call is Call.HOLD and verdict.unplanned:
+        count = phrase(N_("Without an action and a date: {count}"), count=len(verdict.unplanned))
+        words = tr(N_("On HOLD: stop selling, close the gaps"))
+        yield StateLine(Mark.BANG, "warn", words, say(count), goal=f"{SIDE}conditions")
 
 
 def _lap(facts: DealFacts) -> Iterator[StateLine]:

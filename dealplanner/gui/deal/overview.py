@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dealplanner.domain.advice import advice
-from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags import flags_of, put_off
 from dealplanner.domain.summary import StepSummary
@@ -56,12 +55,11 @@ class Cards(QWidget):
     ) -> None:
         """Show what is known now."""
         found = verdict(facts)
-        is_open = deal.outcome is Outcome.OPEN
         self.panel.refresh()
         self.verdict.show_verdict(facts, found)
         self.flags.show_flags(flags_of(facts), put_off(facts))
         self.next.show_next(facts, step, found, present_work(deal, facts))
-        self.next.setVisible(is_open and not self.panel.larger_button.isChecked())
+        self.next.setVisible(not self.panel.larger_button.isChecked())
         self.papers.show_papers(documents, advice(facts), facts.today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

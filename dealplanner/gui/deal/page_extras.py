@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords
 from dealplanner.domain.steps.trial_close import Answer, Script
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
@@ -15,6 +16,33 @@ def _script(needs: SideNeeds) -> PageExtra:
     from dealplanner.gui.deal.laps.script_card import ScriptCard
 
     return ScriptCard(needs)
+
+
+def _reasons(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.conditions.extras import ReasonsExtra
+
+    return ReasonsExtra(needs)
+
+
+def _gaps(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.conditions.extras import GapsExtra
+
+    return GapsExtra(needs)
+
+
+def _parting(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.conditions.extras import PartingExtra
+
+    return PartingExtra(needs, own_words=True)
+
+
+def _letter(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.conditions.extras import PartingExtra
+
+    return PartingExtra(needs, own_words=False)
+
+
+_STEP_3 = {Conditions.key: _reasons, GAPS.key: _gaps, WALK_AWAY.key: _parting, LetterWords.key: _letter}
 
 
 def _answer_next(needs: SideNeeds) -> PageExtra:
@@ -50,7 +78,7 @@ _WAYS = {
     "guide.solutions": _traced,
 }
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
-    {Script.key: _script, Answer.key: _answer_next, **_WAYS}
+    {**_STEP_3, Script.key: _script, Answer.key: _answer_next, **_WAYS}
 )
 """What builds the part, by the key of the page."""
 

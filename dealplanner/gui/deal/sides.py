@@ -61,6 +61,12 @@ def _trace(needs: SideNeeds) -> SidePage:
     return TracePage(needs)
 
 
+def _conditions(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.conditions.page import ConditionsPage
+
+    return ConditionsPage(needs)
+
+
 def _sheets(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.sheets import SheetsPage
 
@@ -74,6 +80,7 @@ def _laps(needs: SideNeeds) -> SidePage:
 
 
 SIDES = (
+    Side("conditions", N_("Verdict"), N_("The four conditions, and who said so"), _conditions),
     Side("evidence", N_("Who said what"), N_("What each answer rests on, and whom to ask"), _evidence),
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
     Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),

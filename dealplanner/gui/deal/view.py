@@ -8,12 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.answers import AnswerPlace
-from dealplanner.domain.choices import Outcome
 from dealplanner.domain.laps import LapWork
 from dealplanner.domain.steps import STEPS, find_page
 from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
-from dealplanner.gui.deal.ending import Ending
+from dealplanner.gui.deal.course import DealCourse
 from dealplanner.gui.deal.form_page import FormPage, Section, deal_sections, stakeholder_sections
 from dealplanner.gui.deal.goals import (
     ACCOUNT,
@@ -49,8 +48,7 @@ from dealplanner.gui.view import View
 from dealplanner.gui.words import say
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
-from dealplanner.services.course import end_deal, reopen_deal
-from dealplanner.services.deals import live, stand_at
+from dealplanner.services.deals import live
 from dealplanner.services.evidence import DealEvidence
 from dealplanner.services.laps import former_laps, open_next_lap, present_work
 
@@ -81,6 +79,8 @@ class DealView(View):
         self._session, self._links = session, links
         self._advice = DealAdvice(deal, session, links)
         self._evidence = DealEvidence(session.workspace, deal, links.today)
+        self.course = DealCourse(deal, session, links, self._advice, self)
+        self.course.goal_wished.connect(self.follow)
         self.step_bar = StepBar(STEPS)
         self.cards = Cards(StakeholderPanel(deal, session, links))
         PuttingOff(deal, session, links, self.cards.flags)
@@ -253,7 +253,8 @@ class DealView(View):
         elif goal.startswith(STEP):
             self.open_step(int(goal.removeprefix(STEP)))
         elif goal.startswith(GO_ON):
-            self._go_on(int(goal.removeprefix(GO_ON)))
+            step = int(goal.removeprefix(GO_ON))
+            self.course.go_to(step, lambda: self.open_step(step))
         elif goal.startswith(ACCOUNT):
             self.opened.emit(Target("account", self.deal.account_id or ""))
         elif goal.startswith(DEAL):
@@ -270,7 +271,7 @@ class DealView(View):
             self.begin_lap()
         elif goal.startswith(SETTINGS):
             self.opened.emit(Target("settings"))
-        else:
+        elif not self.course.follow(goal):
             self.open_page(goal)
 
     def _show_form(self, title: str, sections: list[Section], links: Links | None = None) -> None:
@@ -295,14 +296,8 @@ class DealView(View):
     # what its user does
 
     def move_to(self, step: int) -> None:
-        """Let the deal stand at another step."""
-        self._session.close_run()
-        stand_at(self._session.workspace, self.deal, step)
-        self._session.close_run()
-
-    def _go_on(self, step: int) -> None:
-        self.move_to(step)
-        self.open_step(step)
+        """Let the deal stand at another step; against the verdict a reason is asked for."""
+        self.course.go_to(step)
 
     def begin_lap(self) -> None:
         """Begin the next lap with what is weak; the present one is kept as it is."""
@@ -315,25 +310,20 @@ class DealView(View):
     def add_person(self) -> None:
         """Ask who has a say."""
         dialog = NewStakeholder(self.deal, self._links, self)
-        dialog.accepted.connect(lambda: dialog.make(self._session.workspace))
+        dialog.accepted.connect(lambda: self._add(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def end(self, outcome: Outcome) -> None:
-        """Ask for day and reason, and say that the deal has ended."""
-        dialog = Ending(outcome, self._links.today, self.deal.close_reason, self)
-        dialog.accepted.connect(
-            lambda: end_deal(self._session.workspace, self.deal, outcome, dialog.on, dialog.reason)
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def reopen(self) -> None:
-        """Take the deal up again."""
-        reopen_deal(self._session.workspace, self.deal)
+    def _add(self, dialog: NewStakeholder) -> None:
+        one = dialog.make(self._session.workspace)
+        if dialog.asks:
+            self.open_person(one.id)
+            form = self.pages.currentWidget()
+            assert isinstance(form, FormPage)
+            form.ask_first()
 
     def _show_menu(self) -> None:
-        doings = DealDoings(self.move_to, self.end, self.reopen, self.open_details)
+        doings = DealDoings(self.move_to, self.course.end, self.course.reopen, self.open_details)
         menu = deal_menu(self, self.deal, doings)
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 

@@ -15,8 +15,9 @@ from dealplanner.domain.answers import AnswerPlace
 from dealplanner.domain.choices import Known, Outcome
 from dealplanner.domain.flags import flags_of
 from dealplanner.domain.stakes import Role
-from dealplanner.domain.steps.needs import Confirmed
+from dealplanner.domain.steps.needs import Condition, Confirmed
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
+from dealplanner.gui.deal.conditions.page import ConditionsPage
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.goals import NEXT_LAP, place_goal, place_in
@@ -96,12 +97,13 @@ def test_the_verdict_follows_the_answers(
         QApplication.processEvents()
 
 
-def test_a_condition_leads_to_the_page_that_mends_it(view: DealView) -> None:
+def test_a_condition_leads_to_its_reasons(view: DealView) -> None:
     row = next(row for row in view.cards.verdict.rows if row.line.title == "Budget has passed")
     QTest.mouseClick(row, LEFT)
-    wizard = view.pages.currentWidget()
-    assert isinstance(wizard, WizardView)
-    assert (wizard.step.number, wizard.page.key) == (2, "qualify.money")
+    side = view.pages.currentWidget()
+    assert isinstance(side, ConditionsPage)
+    assert all(reason.is_open for reason in side.outline.parts[Condition.BUDGET].reasons)
+    assert not any(reason.is_open for reason in side.outline.parts[Condition.TIME].reasons)
 
 
 def test_a_flag_leads_to_the_very_answer_that_mends_it(view: DealView, deal: Deal) -> None:
@@ -139,10 +141,10 @@ def test_a_step_opens_from_the_bar_and_closes_again(
 
 def test_the_deal_moves_to_another_step(view: DealView, deal: Deal, workspace: Workspace) -> None:
     present = deal.step
-    view.move_to(5)
+    view.move_to(2)
     QApplication.processEvents()
-    assert view.step_bar.chevrons[4].standing is Standing.CURRENT
-    assert view.open_step_button.text() == "Open step 5"
+    assert view.step_bar.chevrons[1].standing is Standing.CURRENT
+    assert view.open_step_button.text() == "Open step 2"
     workspace.undo()
     QApplication.processEvents()
     assert view.step_bar.chevrons[present - 1].standing is Standing.CURRENT
@@ -196,7 +198,7 @@ def test_somebodys_form_opens_and_closes(qtbot: QtBot, view: DealView, deal: Dea
 def test_a_deal_ends_with_a_reason_and_is_taken_up_again(
     qtbot: QtBot, view: DealView, deal: Deal, workspace: Workspace
 ) -> None:
-    view.end(Outcome.LOST)
+    view.course.end(Outcome.LOST)
     dialog = a_dialog(view)
     assert isinstance(dialog, Ending)
     QTest.keyClicks(dialog.reason_box, "Norvik was cheaper")
@@ -208,7 +210,7 @@ def test_a_deal_ends_with_a_reason_and_is_taken_up_again(
         workspace.clock().date(),
     )
     assert words(view.cards.flags) == ["Nothing noticed that endangers this deal."]
-    view.reopen()
+    view.course.reopen()
     qtbot.waitUntil(lambda: "lap 1" in view.sub_label.text())
     assert deal.closed_on is None
 

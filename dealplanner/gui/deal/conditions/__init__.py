@@ -1,0 +1,1 @@
+"""The verdict in full: condition, reasons, and the sentences that somebody said."""
