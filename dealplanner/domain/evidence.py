@@ -14,7 +14,6 @@ from dealplanner.domain.choices import Option
 from dealplanner.domain.facts import DealFacts, PersonFact, StakeholderFact, StatementFact
 from dealplanner.domain.fields import MoneyField, Number
 from dealplanner.domain.judgements import Judgement
-from dealplanner.domain.stakes import Influence, Role
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -162,10 +161,6 @@ def side_of(facts: DealFacts, person_id: str) -> object:
     return (on_map and on_map.roles) or person_id
 
 
-_ASK_FIRST = (Role.ECONOMIC_BUYER, Role.BOSS, Role.COACH, Role.TECHNICAL_ADVISOR)
-_INFLUENCE = (Influence.HIGH, Influence.MEDIUM, Influence.LOW, Influence.NOT_KNOWN)
-
-
 def whom_to_ask(facts: DealFacts, judgement: Judgement) -> StakeholderFact | None:
     """Return who should be asked next about a judgement: somebody from a side not yet heard, by rank.
 
@@ -175,19 +170,20 @@ def whom_to_ask(facts: DealFacts, judgement: Judgement) -> StakeholderFact | Non
     fresh = [s for s in statements_on(facts, judgement.about) if s.person_id and is_fresh(facts, s)]
     heard = {side_of(facts, s.person_id) for s in fresh if s.person_id}
     spoke = {s.person_id for s in fresh}
-    left = [s for s in facts.named if s.person_id and s.person_id not in spoke]
-
-    def order(one: StakeholderFact) -> tuple[bool, bool, tuple[int, int]]:
-        own = judgement.about.startswith(f"stakeholder/{one.id}:")
-        return own, side_of(facts, one.person_id or "") in heard, rank_of(one)
-
-    return min(left, key=order, default=None)
+    last: dict[tuple[bool, bool], StakeholderFact] = {}
+    for one in facts.by_rank:
+        if one.person_id and one.person_id not in spoke:
+            own = judgement.about.startswith(f"stakeholder/{one.id}:")
+            order = own, side_of(facts, one.person_id) in heard
+            if not any(order):
+                return one
+            last.setdefault(order, one)
+    return last[min(last)] if last else None
 
 
 def rank_of(one: StakeholderFact) -> tuple[int, int]:
     """Return how soon somebody is asked: by their buying role, then by their influence."""
-    rank = next((n for n, role in enumerate(_ASK_FIRST) if role in one.roles), len(_ASK_FIRST))
-    return rank, _INFLUENCE.index(one.influence)
+    return one.rank
 
 
 def voices(facts: DealFacts, judgement: Judgement) -> tuple[tuple[PersonFact | None, StatementFact], ...]:

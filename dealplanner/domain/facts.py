@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar, cast
 
@@ -48,6 +49,10 @@ class ProblemFact:
     yearly_cost: Money | None = None
     solution: str = ""
     proof: str = ""
+
+
+_ASK_FIRST = (Role.ECONOMIC_BUYER, Role.BOSS, Role.COACH, Role.TECHNICAL_ADVISOR)
+_INFLUENCE = (Influence.HIGH, Influence.MEDIUM, Influence.LOW, Influence.NOT_KNOWN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +101,12 @@ class StakeholderFact:
     overrates: Known = Known.NOT_KNOWN
     satisfaction: Satisfaction = Satisfaction.NOT_ASKED
     satisfaction_on: date | None = None
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Return how soon they are asked: by their buying role, then by their influence."""
+        role = next((n for n, role in enumerate(_ASK_FIRST) if role in self.roles), len(_ASK_FIRST))
+        return role, _INFLUENCE.index(self.influence)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -321,6 +332,8 @@ class DealFacts:
     """What an hour of ours is worth."""
     chance: Decimal | None = None
     """In per cent."""
+    fees: Money | None = None
+    """What the offer comes to before tax over its whole term; None while there is no offer."""
     margin: Money | None = None
     """What the offer leaves us; None while no cost is known."""
     pages: Mapping[str, Page] = field(default_factory=lambda: MappingProxyType({}))
@@ -378,12 +391,21 @@ class DealFacts:
 
     def stakeholder_of(self, person_id: str | None) -> StakeholderFact | None:
         """Return the stakeholder who is that person, if they are on the map."""
-        return next((s for s in self.stakeholders if person_id and s.person_id == person_id), None)
+        return self._on_map.get(person_id) if person_id else None
 
-    @property
+    @cached_property
+    def _on_map(self) -> dict[str | None, StakeholderFact]:
+        return {one.person_id: one for one in reversed(self.stakeholders)}  # of several the first counts
+
+    @cached_property
     def named(self) -> tuple[StakeholderFact, ...]:
         """Return the stakeholders who have a name; the others are empty places."""
         return tuple(s for s in self.stakeholders if s.name)
+
+    @cached_property
+    def by_rank(self) -> tuple[StakeholderFact, ...]:
+        """Return those who have a name, whoever is asked first in front."""
+        return tuple(sorted(self.named, key=lambda one: one.rank))
 
     def holders(self, role: Role) -> tuple[StakeholderFact, ...]:
         """Return who holds a role."""
