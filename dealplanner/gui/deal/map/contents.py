@@ -40,7 +40,6 @@ class MapContents(QGraphicsScene):
         self._room: Room | None = None
         self._far_lines = FarLines(self.ink)
         self.addItem(self._far_lines)
-        self.selectionChanged.connect(self._far_lines.update)
 
     def show_map(self, facts: MapFacts) -> None:
         """Show what is known now; cards that are there already stay the same items."""
@@ -71,8 +70,8 @@ class MapContents(QGraphicsScene):
         self._far_lines.show_edges(self.edges.values(), box.adjusted(0, 0, 0, GRID.gap_y))
         self.setSceneRect(box)
 
-    def lines_moved(self) -> None:
-        """Draw anew what shows all lines at once."""
+    def refresh_far_lines(self) -> None:
+        """Draw anew what shows all lines at once: one was moved or chosen."""
         self._far_lines.update()
 
     def content(self) -> QRectF:

@@ -89,7 +89,7 @@ class MapScene(MapContents):
             if card.isSelected():
                 for edge in self.edges_of[one]:
                     edge.adjust()
-        self.lines_moved()
+        self.refresh_far_lines()
 
     def card_at(self, place: QPointF) -> MapCard | None:
         """Return the topmost card at a place."""

@@ -218,6 +218,7 @@ class MapView(QGraphicsView):
     def _tell_choice(self) -> None:
         """Say the chosen card to whoever listens instead of looking."""
         chosen = self.map.chosen()
+        self.map.refresh_far_lines()
         self.setAccessibleDescription(self.map.words_of(chosen) if chosen is not None else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
