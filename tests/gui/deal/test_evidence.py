@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hand import KEY, Hand
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -360,3 +361,26 @@ def test_the_red_flag_of_a_conflict_leads_to_those_who_differ(
     dialog = next(d for d in deal_view.window().findChildren(ConflictDialog) if d.isVisible())
     assert dialog.question_label.text() == "Are the funds in place?"
     dialog.reject()
+
+
+def test_roles_and_attitude_on_the_map_tell_how_well_they_are_known(
+    workspace: Workspace, deal: Deal, deal_view: DealView, qtbot: QtBot
+) -> None:
+    one = next(one for one in deal.stakeholders if one.name == "Tomas Ruiz")
+    slot = slot_of(deal, f"stakeholder/{one.id}:attitude")
+    assert slot is not None
+    DealEvidence(workspace, deal, TODAY).add(slot, person(deal, "Helga"), TODAY, "", "")
+    panel = deal_view.cards.panel
+    panel.table_button.click()
+    qtbot.waitUntil(panel.table.isVisible)
+    deal_view.refresh()
+    model = panel.table.people
+    headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    row = model.row_of(one.id)
+    attitude = model.index(row, headings.index("Attitude"))
+    roles = model.index(row, headings.index("Buying roles"))
+    assert "one voice: Helga Brandt" in attitude.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "assumed: nobody is on record" in roles.data(Qt.ItemDataRole.ToolTipRole)
+    assert isinstance(roles.data(Qt.ItemDataRole.DecorationRole), QIcon)
+    assert model.index(row, headings.index("Influence")).data(Qt.ItemDataRole.DecorationRole) is None
+    assert "one voice: Helga Brandt" in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))

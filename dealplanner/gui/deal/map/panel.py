@@ -28,6 +28,7 @@ from dealplanner.gui.message_bar import MessageBar
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.records import Deal
+from dealplanner.services.evidence import DealEvidence
 
 
 class StakeholderPanel(QFrame):
@@ -44,6 +45,7 @@ class StakeholderPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._deal, self._links = deal, links
+        self._evidence = DealEvidence(session.workspace, deal, links.today)
         self._doings = MapDoings(deal, session, self)
         self.map_view = MapView(self)
         self.table = StakeholderTable()
@@ -66,7 +68,7 @@ class StakeholderPanel(QFrame):
 
     def refresh(self) -> None:
         """Show what is known now."""
-        facts = map_of(self._deal, self._links.today)
+        facts = map_of(self._deal, self._links.today, self._evidence.states())
         on_map = self.map_button.isChecked()
         self.map_view.show_map(facts)
         if not on_map:

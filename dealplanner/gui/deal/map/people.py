@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from dealplanner.domain.evidence import Evidence
 from dealplanner.domain.layering import Link
 from dealplanner.domain.layout import Point
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, StakeholderKind, attitude_words
@@ -40,6 +41,9 @@ class CardFacts:
     mode: ResponseMode = ResponseMode.NOT_KNOWN
     answered: int = 0
     """How many of the five questions have an answer."""
+    roles_known: Evidence | None = None
+    attitude_known: Evidence | None = None
+    """How well the answer is known; None where there is none."""
 
     @property
     def letters(self) -> str:
@@ -84,7 +88,7 @@ class CardFacts:
         kind = tr(self.kind.label)
         if self.kind is StakeholderKind.COMMITTEE:
             kind = f"{kind}, {self.size_words}"
-        return say(
+        said = say(
             phrase(
                 N_(
                     "{name}. {kind}. Roles: {roles}. Influence: {influence}. "
@@ -98,6 +102,14 @@ class CardFacts:
                 met=self.contact,
             )
         )
+        return " ".join([said, *self._doubts()])
+
+    def _doubts(self) -> Iterator[str]:
+        """Yield how well roles and attitude are known, a sentence each."""
+        for known in (self.roles_known, self.attitude_known):
+            if known is not None:
+                answer, words = phrase(known.judgement.field.label), known.words
+                yield say(phrase(N_("{answer}: {words}."), answer=answer, words=words))
 
     @cached_property
     def folded(self) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from dealplanner.domain.evidence import Evidence, State
 from dealplanner.domain.roles import FIVE_QUESTIONS
 from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.stakes import BUYING_ROLES, Role
@@ -16,6 +17,7 @@ from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_
 from dealplanner.records import Deal, Stakeholder, Tie
 from dealplanner.services.deals import live
+from dealplanner.services.edits import Slot
 
 SEAT = "seat:"
 """Begins the id of the line from a member to a committee; the member’s id follows."""
@@ -28,22 +30,30 @@ _ASK = {
 }
 
 
-def map_of(deal: Deal, today: date) -> MapFacts:
-    """Read the map of a deal."""
+def map_of(deal: Deal, today: date, states: Mapping[str, Evidence] | None = None) -> MapFacts:
+    """Read the map of a deal; `states` tells how well each judgement is known, as statements call it."""
+    states = states or {}
     people: list[Stakeholder] = live(deal.stakeholders)
     names = {one.id: one.name or tr(N_("Somebody")) for one in people}
     seats = [*_seats(people, names)]
     members = Counter(seat.end for seat in seats)
     return MapFacts(
-        cards=tuple(card_of(one, today, members[one.id]) for one in people),
+        cards=tuple(card_of(one, today, members[one.id], states) for one in people),
         ties=(*_ties(live(deal.ties), names), *seats),
         gaps=tuple(_gaps(deal, people)),
         kept=tuple((one.id, (one.x, one.y)) for one in people if one.x is not None and one.y is not None),
     )
 
 
-def card_of(one: Stakeholder, today: date, members: int = 0) -> CardFacts:
+def card_of(
+    one: Stakeholder, today: date, members: int = 0, states: Mapping[str, Evidence] | None = None
+) -> CardFacts:
     """Read one card."""
+
+    def known(name: str) -> Evidence | None:
+        found = (states or {}).get(Slot(one, name).about)
+        return found if found and found.state is not State.MISSING else None
+
     return CardFacts(
         id=one.id,
         name=one.name or tr(N_("Nobody named yet")),
@@ -57,6 +67,8 @@ def card_of(one: Stakeholder, today: date, members: int = 0) -> CardFacts:
         members=members,
         mode=one.response_mode,
         answered=sum(1 for name in FIVE_QUESTIONS if getattr(one, name).strip()),
+        roles_known=known("roles"),
+        attitude_known=known("attitude"),
     )
 
 

@@ -6,13 +6,16 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
 
+from dealplanner.domain.evidence import Evidence
 from dealplanner.domain.layering import walk
 from dealplanner.domain.roles import FIVE_QUESTIONS
 from dealplanner.domain.stakes import attitude_words
 from dealplanner.gui.deal.map.people import CardFacts, GapFacts, MapFacts
+from dealplanner.gui.state_marks import state_icon, state_words
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
@@ -31,6 +34,7 @@ COLUMNS = (
     N_("Answered"),
     N_("Lines"),
 )
+_ROLES, _ATTITUDE = COLUMNS.index("Buying roles"), COLUMNS.index("Attitude")
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ class Row:
     spoken: str
     page: str = ""
     """Of an empty place, the page that asks who is missing."""
+    known: tuple[tuple[int, Evidence], ...] = ()
+    """How well the answers in some columns are known."""
 
 
 def rows_of(facts: MapFacts) -> list[Row]:
@@ -66,7 +72,8 @@ def _card_row(card: CardFacts, level: int, facts: MapFacts) -> Row:
         " · ".join(line.words for line in facts.lines_of[card.id]),
     )
     spoken = phrase(N_("Level {level}. {words}"), level=level + 1, words=facts.spoken(card))
-    return Row(card.id, level, cells, say(spoken))
+    known = ((_ROLES, card.roles_known), (_ATTITUDE, card.attitude_known))
+    return Row(card.id, level, cells, say(spoken), known=tuple((n, one) for n, one in known if one))
 
 
 def _gap_row(gap: GapFacts) -> Row:
@@ -77,8 +84,9 @@ def _gap_row(gap: GapFacts) -> Row:
 class RowsModel(QAbstractTableModel):
     """The rows for a table; who is searched for is marked."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._widget = parent
         self.rows: list[Row] = []
         self._found: Set[str] | None = None
         self._muted = QColor()
@@ -127,10 +135,15 @@ class RowsModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._indented(row) if column == 0 else row.cells[column]
+        known = dict(row.known).get(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if column == 0 else f"{tr(COLUMNS[column])}: {row.cells[column] or '–'}"
+            words = row.spoken if column == 0 else f"{tr(COLUMNS[column])}: {row.cells[column] or '–'}"
+            return f"{words}; {state_words(known)}" if known else words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.spoken if column == 0 else row.cells[column]
+            words = row.spoken if column == 0 else row.cells[column]
+            return f"{words}\n{state_words(known)}" if known else words
+        if role == Qt.ItemDataRole.DecorationRole and known is not None:
+            return state_icon(known.state, self._widget)
         return self._dress(row, role)
 
     def _indented(self, row: Row) -> str:
