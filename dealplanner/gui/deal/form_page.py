@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.gui.deal.not_sure import NotSure
@@ -68,6 +68,14 @@ class FormPage(QWidget):
         if self.forms:
             self.forms[0].focus_first()
 
+    def ask_first(self) -> None:
+        """Put the cursor into the yes/no questions, for who is not sure."""
+        found = next((extra for extra in self.extras if isinstance(extra, NotSure)), None)
+        if found is not None:
+            found.ask()
+            # it is laid out before it can be scrolled to
+            QTimer.singleShot(0, found, lambda: self._area.ensureWidgetVisible(found, 0, 0))
+
     def _body(
         self, sections: Sequence[Section], session: EditSession, links: Links, evidence: DealEvidence
     ) -> QScrollArea:
@@ -86,7 +94,7 @@ class FormPage(QWidget):
                 parts.append(self.extras[-1])
             column.addWidget(_framed(section, parts))
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

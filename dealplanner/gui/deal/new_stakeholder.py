@@ -52,6 +52,10 @@ class NewStakeholder(QDialog):
             tr(N_("Add")), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        self.asks = False
+        self.ask_button = QPushButton(tr(N_("Not sure? Add them and answer a few yes/no questions")))
+        self.ask_button.setProperty("role", "link")
+        self.ask_button.setAutoDefault(False)
         self._lay_out()
         self._connect()
         self._judge()
@@ -85,6 +89,7 @@ class NewStakeholder(QDialog):
         for n, box in enumerate(self.role_boxes.values()):
             grid.addWidget(box, n % 4, n // 4)
         column.addLayout(grid)
+        column.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addWidget(self._buttons)
         self.add_button.setProperty("role", "primary")
@@ -97,12 +102,19 @@ class NewStakeholder(QDialog):
         self.name_line.setCompleter(completer)
         self.name_line.textChanged.connect(self._judge)
         self._buttons.accepted.connect(self.accept)
+        self.ask_button.clicked.connect(self._accept_and_ask)
         self._buttons.rejected.connect(self.reject)
+
+    def _accept_and_ask(self) -> None:
+        """Add them, and let the yes/no questions follow."""
+        self.asks = True
+        self.accept()
 
     def _judge(self) -> None:
         """Offer to add as soon as there is a name; the position of somebody known is known."""
         name = _words(self.name_line)
-        self.add_button.setEnabled(bool(name))
+        for button in (self.add_button, self.ask_button):
+            button.setEnabled(bool(name))
         self.job_line.setEnabled(name not in self._known)
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dealplanner.domain.choices import Known
 from dealplanner.domain.stakes import Influence, ResponseMode, Role
 from dealplanner.gui.deal.form_page import FormPage
+from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.not_sure import LikelyLine, NotSure
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
@@ -178,3 +179,21 @@ def test_undo_shows_in_the_buttons(
     QApplication.processEvents()
     assert question(not_sure, "compares").buttons[Known.NOT_KNOWN].isChecked()
     assert lines(not_sure) == []
+
+
+def test_who_is_not_sure_adds_somebody_and_answers_at_once(
+    hand: Hand, deal_view: DealView, deal: Deal
+) -> None:
+    deal_view.add_person()
+    (dialog,) = deal_view.findChildren(NewStakeholder)
+    assert not dialog.ask_button.isEnabled()
+    hand.type(dialog.name_line, "Nora Falk")
+    hand.click(dialog.ask_button)
+    hand.settle()
+    form = deal_view.pages.currentWidget()
+    assert isinstance(form, FormPage) and form.title_label.text() == "Nora Falk"
+    (found,) = form.extras
+    assert isinstance(found, NotSure) and found.is_open
+    assert form.focusWidget() is question(found, "last_word").buttons[Known.NOT_KNOWN]
+    hand.settle()
+    assert not found.groups["roles"].visibleRegion().isEmpty()
