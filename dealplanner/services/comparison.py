@@ -13,14 +13,19 @@ from dealplanner.services.edits import Slot
 from dealplanner.services.workspace import Workspace
 
 
+def scores_of(deal: Deal) -> dict[tuple[str | None, str | None], Score]:
+    """Return the scores by the ids of their criterion and rival; of several the first that has points."""
+    found: dict[tuple[str | None, str | None], Score] = {}
+    for score in live(deal.scores):
+        place = (score.criterion_id, score.competitor_id)
+        if place not in found or (found[place].points is None and score.points is not None):
+            found[place] = score
+    return found
+
+
 def find_score(deal: Deal, criterion: Criterion, rival: Competitor) -> Score | None:
-    """Return the score of a rival; of several the first that has points, as the rules take it."""
-    found = [one for one in live(deal.scores) if _is_of(one, criterion, rival)]
-    return next((one for one in found if one.points is not None), next(iter(found), None))
-
-
-def _is_of(score: Score, criterion: Criterion, rival: Competitor) -> bool:
-    return score.criterion_id == criterion.id and score.competitor_id == rival.id
+    """Return the score of a rival as the rules take it."""
+    return scores_of(deal).get((criterion.id, rival.id))
 
 
 def add_score(

@@ -89,7 +89,7 @@ GUIDE = Step(
             N_("Competitors"),
             of="competitors",
             fields=("name", "kind", "strengths", "weaknesses", "what_we_say"),
-            why=N_("Doing nothing and doing it in-house compete too."),
+            why=N_("Doing nothing, doing it in-house and postponing compete too."),
             empty=N_("Nobody competes? Doing nothing always does."),
         ),
         Many(

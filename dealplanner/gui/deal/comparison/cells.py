@@ -32,7 +32,7 @@ from dealplanner.services.edits import Edit, Slot
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _MARK, _BAR = 6, 9, 3
-ROOM = 10
+ROOM = 9
 """Pixels of a row beyond the height of its words."""
 
 

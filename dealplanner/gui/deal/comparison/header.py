@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dealplanner.gui.look import colours_of
 
-_MARGIN, _PADDING = 6, 4
+_MARGIN, _PADDING = 5, 4
 _MOST_LINES = 3
 
 
@@ -47,7 +47,10 @@ class NamesHeader(QHeaderView):
         painter.setFont(self._bold())
         painter.setClipRect(place)
         room = QRectF(place.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING))
-        painter.drawText(room, self._name(section), self._option(section))
+        option, flag = self._option(section), Qt.AlignmentFlag
+        upright = flag.AlignTop if self._wrapped(section) > _MOST_LINES else flag.AlignBottom
+        option.setAlignment(option.alignment() | upright)  # of a very long name the beginning stays
+        painter.drawText(room, self._name(section), option)
         painter.restore()
 
     def _name(self, section: int) -> str:
@@ -63,7 +66,7 @@ class NamesHeader(QHeaderView):
 
     def _option(self, section: int) -> QTextOption:
         side = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        option = QTextOption((side & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignBottom)
+        option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return option
 
@@ -73,7 +76,7 @@ class NamesHeader(QHeaderView):
         layout.setTextOption(self._option(section))
         layout.beginLayout()
         lines = 0
-        while (line := layout.createLine()).isValid() and lines < _MOST_LINES:
+        while (line := layout.createLine()).isValid() and lines <= _MOST_LINES:
             line.setLineWidth(max(self.sectionSize(section) - 2 * _MARGIN, 10))
             lines += 1
         layout.endLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -15,8 +15,8 @@ from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
 from dealplanner.gui.words import number_text, say, tr
 from dealplanner.i18n import N_, Phrase, phrase
-from dealplanner.records import Competitor, Criterion, Deal
-from dealplanner.services.comparison import find_score
+from dealplanner.records import Competitor, Criterion, Deal, Score
+from dealplanner.services.comparison import find_score, scores_of
 from dealplanner.services.deals import live
 from dealplanner.services.edits import Key, Slot
 
@@ -56,7 +56,7 @@ class MatrixModel(QAbstractTableModel):
         self.criteria: Sequence[Criterion] = ()
         self.rivals: Sequence[Competitor] = ()
         self._pairs: dict[str, Pair] = {}
-        self._found: Comparison | None = None
+        self._scores: Mapping[tuple[str | None, str | None], Score] = {}
         self._cells: list[list[Cell]] = []
         self._words: dict[Key, str] = {}  # asked for once: the file is asked for each slot
         session.words_kept.connect(self._note_words)
@@ -64,7 +64,8 @@ class MatrixModel(QAbstractTableModel):
     def show_comparison(self, found: Comparison) -> None:
         """Show what is known now; the same criteria and rivals keep their rows and columns."""
         criteria, rivals = live(self._deal.criteria), live(self._deal.competitors)
-        self._found, self._pairs = found, {pair.rival.id: pair for pair in found.pairs}
+        self._pairs = {pair.rival.id: pair for pair in found.pairs}
+        self._scores = scores_of(self._deal)
         same = criteria == list(self.criteria) and rivals == list(self.rivals)
         if not same:
             self.beginResetModel()
@@ -124,7 +125,7 @@ class MatrixModel(QAbstractTableModel):
         return row + [self._score(criterion, rival, name) for rival in self.rivals]
 
     def _score(self, criterion: Criterion, rival: Competitor, name: str) -> Cell:
-        score = find_score(self._deal, criterion, rival)
+        score = self._scores.get((criterion.id, rival.id))
         who = rival.name or tr(rival.kind.label)
         unknown = _said(N_("{criterion}, {rival}: not scored"), criterion=name, rival=who)
         if score is None:
@@ -143,7 +144,7 @@ class MatrixModel(QAbstractTableModel):
         value, kept = slot.get(), self._kept(slot)
         if not kept and value is None:
             return Cell(spoken=unknown)
-        shown = kept or number_text(value)
+        shown = kept or figure_text(value)
         spoken = say(Phrase(sentence.source, (*sentence.facts, ("points", shown)))) if not kept else unknown
         points = value if is_score and not kept else None
         return Cell(shown, spoken, points, beats_us and not kept, self._wrong(slot))
@@ -183,11 +184,11 @@ class MatrixModel(QAbstractTableModel):
             who = rival.name or tr(rival.kind.label)
             return Cell("–", _said(N_("{rival}: no total yet"), rival=who), strong=True)
         return Cell(
-            f"{number_text(pair.theirs)} : {number_text(pair.ours)}",
+            f"{figure_text(pair.theirs)} : {figure_text(pair.ours)}",
             say(pair.words),
             beats_us=pair.lead < 0,
             strong=True,
-            short=number_text(pair.theirs),
+            short=figure_text(pair.theirs),
         )
 
     # what Qt asks for
@@ -233,8 +234,15 @@ class MatrixModel(QAbstractTableModel):
         return flags
 
 
+def figure_text(number: Decimal | None) -> str:
+    """Return a figure as the window writes it; whole small ones, which nearly all are, at once."""
+    if number is not None and number == number.to_integral_value() and 0 <= number < 1000:
+        return str(int(number))
+    return number_text(number)
+
+
 def _figure_or_dash(number: Decimal | None) -> str:
-    return "–" if number is None else number_text(number)
+    return "–" if number is None else figure_text(number)
 
 
 def _said(sentence: str, **facts: object) -> str:

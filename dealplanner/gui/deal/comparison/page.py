@@ -26,7 +26,7 @@ from dealplanner.records import Competitor, Criterion
 from dealplanner.services.comparison import add_competitor, add_criterion, add_usual_rivals, remove_compared
 from dealplanner.services.deals import live, move_row
 
-_PANEL = 300  # pixels
+_PANEL = 272  # pixels
 _NARROW = 820  # below this width the panel and the cards stand below the matrix
 TITLE = N_("Competition")
 WHY = N_("Compare as the client will: by their criteria, with honest scores, doing nothing included.")
@@ -115,7 +115,7 @@ class ComparisonPage(SidePage):
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setMinimumHeight(120)
+        area.setMinimumHeight(104)
         self._narrow: bool | None = None
         self._arrange(False)
         return area
