@@ -12,6 +12,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.gap_actions import gap_actions
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Met
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.telling import told
 from dealplanner.domain.verdict import Call, Verdict, goes_against, parting
 from dealplanner.gui.deal.goals import PLAN_GAPS, SIDE
 from dealplanner.gui.deal.state_row import StateCard, StateLine
@@ -40,7 +41,8 @@ class VerdictCard(StateCard):
     def show_verdict(self, facts: DealFacts, found: Verdict) -> None:
         """Show what follows from the answers now; a closed deal has nothing more to do."""
         title = say(phrase(N_("Verdict: {call}"), call=Phrase(found.call.label)))
-        self.show_lines(title, [*map(_line, found.conditions), *follow_lines(facts, found)])
+        lines = [_line(facts, weighed) for weighed in found.conditions]
+        self.show_lines(title, [*lines, *follow_lines(facts, found)])
         self.heading.setToolTip(say(found.words))
         self.plan_button.setVisible(can_plan(facts))
 
@@ -80,9 +82,9 @@ def follow_lines(facts: DealFacts, found: Verdict) -> Iterator[StateLine]:
         yield StateLine(Mark.NEXT, "link", tr(N_("Stop selling, close the gaps")), say(count), goal=GAPS.key)
 
 
-def _line(weighed: Weighed) -> StateLine:
+def _line(facts: DealFacts, weighed: Weighed) -> StateLine:
     mark, tone = _SIGNS[weighed.met]
-    about = weighed.reasons[0].words
+    about = told(facts, weighed.reasons[0])
     if weighed.is_overruled:
         about = phrase(
             N_("by your own word; proposed was: {proposed}"), proposed=phrase(weighed.proposed.label)
