@@ -66,6 +66,7 @@ def facts_of(
         today=today,
         account=deal.account.name if deal.account else "",
         rate=deal.hourly_rate or rate,
+        fees=_fees(deal),
         margin=_margin(deal),
         decision_slips=_slips(deal),
         **_activity(deal.activity),
@@ -117,8 +118,9 @@ def _all(kind: type[F], records: Sequence[Any]) -> tuple[F, ...]:
 
 def _criteria(deal: Deal) -> tuple[CriterionFact, ...]:
     best: dict[str | None, Decimal] = {}
+    rivals = {rival.id for rival in live(deal.competitors)}
     for score in live(deal.scores):
-        if score.points is not None:
+        if score.points is not None and score.competitor_id in rivals:
             best[score.criterion_id] = max(score.points, best.get(score.criterion_id, score.points))
     return tuple(pick(CriterionFact, record, theirs=best.get(record.id)) for record in live(deal.criteria))
 
@@ -153,6 +155,11 @@ def _activity(activity: Activity | None) -> Mapping[str, Any]:
         "is_internet": activity.is_internet,
         "unanswered_weaknesses": tuple(declared[name].label for name in activity.unanswered),
     }
+
+
+def _fees(deal: Deal) -> Money | None:
+    offer = offer_of(deal)
+    return offer.fees if offer else None
 
 
 def _margin(deal: Deal) -> Money | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from dealplanner.domain.advice import advice
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.caps import general_cap, share_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.judgements import join
 from dealplanner.domain.roles import who_count
@@ -14,7 +15,7 @@ from dealplanner.domain.stakes import Role, Satisfaction
 from dealplanner.domain.steps.fulfil import Acceptance, After, ServiceLevels
 from dealplanner.domain.steps.offer import Goals, Negotiation, Signing, WhichPaper
 from dealplanner.domain.steps.qualify import Funds
-from dealplanner.domain.steps.terms import SampleContract, TimeTerms
+from dealplanner.domain.steps.terms import CompensationTerms, LiabilityTerms, SampleContract, TimeTerms
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -72,6 +73,26 @@ def milestones_in_time(facts: DealFacts) -> Iterator[Phrase]:
             )
         if milestone.due_on is None and not milestone.trigger.strip():
             yield phrase(N_("“{milestone}” has neither a day nor a trigger."), milestone=milestone.title)
+
+
+def caps_as_money(facts: DealFacts) -> Iterator[Phrase]:
+    """Say what each cap comes to."""
+    page, limits = facts.page(CompensationTerms), facts.page(LiabilityTerms)
+    if facts.fees is None:
+        yield phrase(N_("Once the offer has lines, every cap shows here as money."))
+        return
+    yield phrase(N_("All fees of the offer: {fees} before tax."), fees=facts.fees)
+    weekly = share_of(facts.fees, page.delay_percent)
+    most = share_of(facts.fees, page.delay_cap_percent)
+    if weekly is not None:
+        yield phrase(N_("A week of delay of the whole costs {amount}."), amount=weekly)
+    if most is not None:
+        yield phrase(N_("Delay costs {amount} at most."), amount=most)
+    cap = general_cap(facts.fees, page.cap_multiple, limits.cap_amount)
+    if cap is not None:
+        yield phrase(N_("The general cap is {amount}."), amount=cap)
+    elif page.cap_multiple is None:
+        yield phrase(N_("Nothing caps what you may owe: name a multiple of the fees, or an amount."))
 
 
 def sample_contract(facts: DealFacts) -> Iterator[Phrase]:
@@ -191,6 +212,8 @@ ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {
     "offer.money": (margin,),
     Goals.key: (goals,),
     "terms.milestones": (milestones_in_time,),
+    CompensationTerms.key: (caps_as_money,),
+    LiabilityTerms.key: (caps_as_money,),
     SampleContract.key: (sample_contract,),
     "offer.open_points": (open_points,),
     Negotiation.key: (negotiation,),

@@ -123,7 +123,7 @@ OFFER = Step(
             "offer.head",
             N_("The offer’s head"),
             of="offer",
-            fields=("language", "addressee_id", "subject", "valid_days"),
+            fields=("language", "addressee_id", "subject", "valid_days", "in_words"),
             why=N_("To whom, in which language, valid how long."),
             missing=N_("There is no offer yet. It starts with its first line."),
         ),

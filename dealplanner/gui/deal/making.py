@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from dealplanner.domain.errors import UserError
 from dealplanner.gui import tasks
 from dealplanner.i18n import Phrase
-from dealplanner.services.papers import AnyPaper, print_paper
+from dealplanner.services.papers import AnyPaper, print_counted
 
 _PAUSE = 250  # milliseconds after the last change
 
@@ -25,6 +25,8 @@ class Preview:
     sizes: list[tuple[float, float]]
     findings: tuple[tuple[Phrase, tuple[str, ...]], ...] = ()
     """Sentence and place in the paper’s data."""
+    pages: int = 0
+    """Annexes not counted."""
 
 
 def make_preview(paper: AnyPaper) -> Preview:
@@ -32,9 +34,9 @@ def make_preview(paper: AnyPaper) -> Preview:
     from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
     from dealplanner.documents.preflight import preflight  # late: brings ReportLab
 
-    pdf = print_paper(paper)
+    pdf, pages = print_counted(paper)
     found = tuple((finding.phrase, finding.path) for finding in preflight(paper, pdf))
-    return Preview(pdf, page_sizes(pdf), found)
+    return Preview(pdf, page_sizes(pdf), found, pages)
 
 
 class PreviewMaker(QObject):

@@ -67,6 +67,12 @@ def _conditions(needs: SideNeeds) -> SidePage:
     return ConditionsPage(needs)
 
 
+def _terms(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.terms.page import TermsPage
+
+    return TermsPage(needs)
+
+
 def _sheets(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.sheets import SheetsPage
 
@@ -88,6 +94,7 @@ SIDES = (
     Side("quote", N_("Quote"), N_("Its lines, variants and totals"), _quote),
     Side("proposal", N_("Proposal"), N_("Its blocks: moved, left out, reworded"), _proposal),
     Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
+    Side("terms", N_("Term sheet"), N_("Its blocks, with a meter of its pages"), _terms),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""

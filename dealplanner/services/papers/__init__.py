@@ -3,7 +3,7 @@
 from dealplanner.services.papers.composing import PAPERS, AnyPaper, compose, document_for
 from dealplanner.services.papers.issuing import NotReady, issue
 from dealplanner.services.papers.offers import Offer, offer_of
-from dealplanner.services.papers.printing import file_name, print_paper
+from dealplanner.services.papers.printing import file_name, print_counted, print_paper
 
 __all__ = [
     "PAPERS",
@@ -15,5 +15,6 @@ __all__ = [
     "file_name",
     "issue",
     "offer_of",
+    "print_counted",
     "print_paper",
 ]

@@ -11,11 +11,17 @@ from dealplanner.services.papers.composing import AnyPaper
 
 def print_paper(paper: AnyPaper) -> bytes:
     """Return the PDF; raise a UserError where the paper cannot be as it is."""
+    return print_counted(paper)[0]
+
+
+def print_counted(paper: AnyPaper) -> tuple[bytes, int]:
+    """Return the PDF and how many pages it has, annexes not counted."""
     from dealplanner.documents import KINDS  # late: brings ReportLab
     from dealplanner.documents.render import render
     from dealplanner.documents.theme import Theme
 
-    return render(KINDS[str(kind_of(paper))], paper, Theme.of(paper.head.look)).pdf
+    rendered = render(KINDS[str(kind_of(paper))], paper, Theme.of(paper.head.look))
+    return rendered.pdf, rendered.pages
 
 
 def kind_of(paper: AnyPaper) -> Paper:

@@ -51,7 +51,7 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
             Sheet(
                 "map",
                 N_("Stakeholder map"),
-                N_("Everybody who has a say on one page; for the client, who reports to whom and no more."),
+                N_("Everybody who has a say, on one page."),
                 stakeholder_map,
                 audiences=(Audience.PRIVATE, Audience.CLIENT),
                 sizes=(SheetSize.A4_WIDE, SheetSize.A3_WIDE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from dealplanner.domain import caps
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.papers import (
     Block,
@@ -151,22 +152,20 @@ def _compensation(page: terms.CompensationTerms, limits: terms.LiabilityTerms, o
 
 
 def _share_of(fees: Money | None, share: Decimal | None) -> Value:
-    if share is None or fees is None:
-        return _percent(share)
-    return (Quantity(share, "percent"), Money(fees.amount * share / 100, fees.currency).rounded())
+    money = caps.share_of(fees, share)
+    return _percent(share) if share is None or money is None else (Quantity(share, "percent"), money)
 
 
 def general_cap(fees: Money | None, multiple: Decimal | None, amount: Money | None) -> Value:
     """Return the general cap in words and as money: of a multiple and an amount, the greater holds."""
     if multiple is None:
         return amount
-    times = Quantity(multiple, "times_fees")
-    if fees is None:
-        return (times, amount) if amount else times
-    reached = Money(fees.amount * multiple, fees.currency).rounded()
-    if amount is None or amount.currency != reached.currency:
-        return (times, reached) if amount is None else (times, reached, amount)
-    return (times, max(reached, amount, key=lambda money: money.amount))
+    words = Quantity(multiple, "times_fees")
+    holds = caps.general_cap(fees, multiple, amount)
+    if holds is not None:
+        return words, holds
+    reached = caps.times(fees, multiple)
+    return (words, reached, amount) if reached else words
 
 
 def _further(page: terms.FurtherTerms) -> Block:
