@@ -18,8 +18,9 @@ _Cells: TypeAlias = dict[str, tuple[float, int]]
 
 _PASSES = 4  # how often siblings change places to come nearer to those they are tied to
 _MANY = 300  # cards beyond which one width is tried only
+_WIDE_MANY = 1.25  # columns of that width, by the root of the number of cards
 WIDTHS = tuple(Width(leaves, trees) for trees in (12.0, 6.0, 9.0, 18.0, 400.0) for leaves in (4, 2, 6))
-"""How wide those under one parent may stand; the first is taken for very large maps."""
+"""How wide those under one parent may stand, as tried on maps that are not very large."""
 _ONE_SHELF = Width(1_000_000, float("inf"))
 _WIDE = 1.6  # width by height of a map that fits a screen
 
@@ -124,7 +125,9 @@ def _fitting_width(chart: _Chart, below: Mapping[str, Sequence[str]], grid: Grid
     """Return the width of shelves that lets the whole map be shown the largest, and that map."""
     most = max((len(children) for children in below.values()), default=0)
     count = len(chart.parent) + len(chart.trees)
-    tried = WIDTHS if most > 3 and count <= _MANY else WIDTHS[:1]
+    tried = WIDTHS if most > 3 else WIDTHS[:1]
+    if count > _MANY:  # as wide as the maps of large companies came out best when all were tried
+        tried = (Width(trees=_WIDE_MANY * sqrt(count)),)
     maps = [(width, _cells(chart, below, grid, width)) for width in tried]
     right = [pair for pair in maps if _is_below(pair[1], chart)]
     if not right:  # who stands on a lower shelf may have come below those who report to them elsewhere

@@ -18,7 +18,7 @@ HANDLE = QPointF(CARD.center().x(), CARD.bottom())
 """Where a line to somebody else begins."""
 _BOX = CARD.adjusted(-9, -12, 9, 12)  # ring, second card, tab and handle look out
 _GRIP = 9.0  # the handle's radius, for the mouse
-_FADED = 0.25
+_FADED = 0.32
 _Flag = QGraphicsItem.GraphicsItemFlag
 
 

@@ -15,6 +15,7 @@ from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.stroke import line_pen
 
 _CHOSEN = 4.0  # pixels of the chosen line
+_BACK = 0.6  # ties step back behind the chart, or they would hide it
 
 
 class FarLines(QGraphicsItem):
@@ -60,7 +61,7 @@ class FarLines(QGraphicsItem):
         for (kind, faded), lines in groups.items():
             pen = QPen(line_pen(kind, self.ink))
             pen.setWidthF(1.0)
-            painter.setOpacity(FADED if faded else 1.0)
+            painter.setOpacity(FADED if faded else 1.0 if kind is LineKind.REPORTS_TO else _BACK)
             _draw(painter, lines, pen)
 
 

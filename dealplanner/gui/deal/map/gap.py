@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from dealplanner.gui.deal.map import drawing
 from dealplanner.gui.deal.map.card import MapCard
-from dealplanner.gui.deal.map.drawing import CARD, FAR, GRID, Ink
+from dealplanner.gui.deal.map.drawing import AFAR, CARD, FAR, GRID, Ink
 from dealplanner.gui.deal.map.people import GapFacts
 
 
@@ -36,7 +36,9 @@ class GapCard(MapCard):
         painter.setPen(pen)
         painter.setBrush(self.ink.colour("page"))
         painter.drawRoundedRect(CARD, drawing.CORNER, drawing.CORNER)
-        if scale < FAR:
+        if scale < AFAR:
+            drawing.draw_badge(painter, "?", QRectF(8, 8, 64, 64), self.ink.colour("muted"), self.ink)
+        elif scale < FAR:
             self._draw_from_afar(painter)
         else:
             self._draw_words(painter)

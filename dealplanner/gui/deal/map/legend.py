@@ -16,11 +16,11 @@ from dealplanner.gui.marks import paint_mark
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
-_SAMPLE = 30
+_SAMPLE, _GAP = 30, 12
 
 
 class Legend(QWidget):
-    """One line under the map; its tool tip tells the letters of the roles."""
+    """A line or two under the map; the tool tip tells the letters of the roles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,25 +33,49 @@ class Legend(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         self.setFont(font)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().height() + 4)
+        return QSize(300, self.heightForWidth(300))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self._line())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return round(places[-1].y()) + self._line()
+
+    def _line(self) -> int:
+        return self.fontMetrics().height() + 4
+
+    def _places(self, width: int) -> list[QPointF]:
+        """Return the left upper corner of every entry, on as many lines as a width needs."""
+        places: list[QPointF] = []
+        x, y = 0.0, 0.0
+        for _, words in self._entries:
+            wide = _SAMPLE + _GAP / 2 + self.fontMetrics().horizontalAdvance(words)
+            if x and x + wide > width:
+                x, y = 0.0, y + self._line()
+            places.append(QPointF(x, y))
+            x += wide + _GAP
+        return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, metrics = QPainter(self), self.fontMetrics()
         ink = Ink(colours_of(self), self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, middle = 0.0, self.height() / 2
-        base = middle + (metrics.ascent() - metrics.descent()) / 2
-        for kind, words in self._entries:
-            wide = _SAMPLE + 6 + metrics.horizontalAdvance(words)
-            if x + wide > self.width():  # better none than half of one; the tool tip tells them all
-                break
-            _draw_sample(painter, kind, QPointF(x, middle), ink)
+        top = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
+        down = QPointF(0, top + self._line() / 2)
+        base = QPointF(_SAMPLE + _GAP / 2, (metrics.ascent() - metrics.descent()) / 2)
+        for (kind, words), place in zip(self._entries, self._places(self.width()), strict=True):
+            _draw_sample(painter, kind, place + down, ink)
             painter.setPen(ink.colour("muted"))
-            painter.drawText(QPointF(x + _SAMPLE + 6, base), words)
-            x += wide + 12
+            painter.drawText(place + down + base, words)
         painter.end()
 
 

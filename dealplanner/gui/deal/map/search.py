@@ -13,7 +13,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
-_WIDTH = 190
+_WIDTH, _NARROWEST = 190, 110
 
 
 def matches(facts: MapFacts, words: str) -> list[str]:
@@ -55,10 +55,11 @@ class SearchBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _Line()
-        self.line.setPlaceholderText(tr(N_("Find on the map   Ctrl+F")))
+        self.line.setPlaceholderText(tr(N_("Find   Ctrl+F")))
         self.line.setAccessibleName(tr(N_("Find somebody on the map")))
         self.line.setToolTip(tr(N_("A part of a name, a position, a department or a role (Ctrl+F)")))
         self.line.setClearButtonEnabled(True)
+        self.line.setMinimumWidth(_NARROWEST)
         self.line.setMaximumWidth(_WIDTH)
         self.count: QLabel = label(role="muted")
         self.count.setWordWrap(False)

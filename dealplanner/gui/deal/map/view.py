@@ -24,7 +24,7 @@ from dealplanner.gui.look import colours_of
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
-_LEAST, _MOST = 0.12, 3.0
+_LEAST, _MOST = 0.02, 3.0
 _SMALLEST = 0.6  # the map opens whole where it can still be read at this scale
 _READABLE = 0.85  # else it opens at this one, at its top
 _WAYS = {
