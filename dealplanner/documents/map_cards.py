@@ -15,6 +15,8 @@ from dealplanner.domain.stakes import Influence, Role, StakeholderKind
 GRID = Grid()
 SMALL = 11.0
 """The type of the smallest words on a near card."""
+_NEAR = 13.0
+"""The type of a name on a near card."""
 _LARGE, _DOUBLE = 24.0, 18.5
 """The type of a name on a far card: on one line, or on two."""
 _CORNER = 6.0
@@ -102,9 +104,8 @@ def _private_near(plot: Plot, card: PrivateCard) -> None:
     letters = "".join(role.letter for role in card.roles)
     wide = max(26, 10 + 8 * len(letters)) if letters else 26
     _badge(plot, letters, (card.x + 10, card.y + 12), 26, _tint(plot, card), wide)
-    left = 18 + wide
-    _words(plot, card, card.name, left, 22, 13, bold=True)
-    _words(plot, card, _below(plot, card), left, 37, SMALL)
+    low = _near_name(plot, card, 18 + wide, 22)
+    _words(plot, card, _below(plot, card), 18 + wide, low + 15, SMALL)
     _words(plot, card, card.contact, 12, 69, SMALL, room=GRID.width - 82)
     _bars(plot, card, GRID.width - 61, GRID.height - 10)
     _attitude(plot, card, (GRID.width - 10, 69), SMALL)
@@ -121,10 +122,10 @@ def _private_far(plot: Plot, card: PrivateCard) -> None:
 
 
 def _open_near(plot: Plot, card: OpenCard) -> None:
-    _words(plot, card, card.name, 12, 24, 13, bold=True)
+    low = _near_name(plot, card, 12, 24)
     lines = [_below(plot, card), card.department]
     for number, words in enumerate(filter(None, lines)):
-        _words(plot, card, words, 12, 43 + 17 * number, SMALL)
+        _words(plot, card, words, 12, low + 17 * (number + 1), SMALL)
 
 
 def _open_far(plot: Plot, card: OpenCard) -> None:
@@ -159,6 +160,18 @@ def _words(
     tint = colours.ink if bold else colours.quiet
     place, room = (card.x + dx, card.y + dy), room or GRID.width - dx - 8
     plot.words(words, place, room, size, tint, bold=bold)
+
+
+def _near_name(plot: Plot, card: OpenCard, dx: float, dy: float) -> float:
+    """Write a name, on two lines where one has no room for it; return the base line of the last."""
+    style, room = plot.style(_NEAR, plot.kit.theme.colours.ink, bold=True), GRID.width - dx - 8
+    if fitted(card.name, style).width * style.size <= room * plot.scale:
+        _words(plot, card, card.name, dx, dy, _NEAR, bold=True)
+        return dy
+    first, second = halves(card.name, style, room * plot.scale)
+    _words(plot, card, first, dx, dy - 4, _NEAR, bold=True)
+    _words(plot, card, second, dx, dy + 11, _NEAR, bold=True)
+    return dy + 11
 
 
 def _name(plot: Plot, card: OpenCard | EmptyCard, name: str) -> None:

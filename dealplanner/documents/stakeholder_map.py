@@ -21,6 +21,7 @@ LEAST_TYPE = 5.0
 """Points; where the smallest words would be smaller, cards show what can be read in large only."""
 _LARGEST = 1.5  # the most that a few cards are enlarged
 _MARGIN = 8.0  # around the map, where second cards and thick frames look out
+_A4_WIDE = 710.0  # points of text on the smaller sheet
 _TITLE, _BELOW, _AIR = 17.0, 10.0, 12.0  # points: type of the two lines at the top, and room around the map
 
 
@@ -50,15 +51,18 @@ class MapPage(Block):
             put_line(canvas, self._kit.say("nobody"), quiet, (x, top - used - 2 * _AIR), self.width)
 
     def _draw_title(self, canvas: Canvas, x: float, top: float) -> float:
+        """Draw deal, account and day, larger on a large sheet; return how much room they take."""
         head, kit = self._paper.head, self._kit
+        larger = (1 + max(1.0, self.width / _A4_WIDE)) / 2
+        title, below = _TITLE * larger, _BELOW * larger
         plot = Plot(canvas, kit, x, top)
-        plot.words(head.deal, (0.0, _TITLE), self.width, _TITLE, kit.theme.colours.accent, bold=True)
+        plot.words(head.deal, (0.0, title), self.width, title, kit.theme.colours.accent, bold=True)
         about = kit.say("about", account=head.account.name, day=head.issued)
         if not head.account.name:
             about = kit.value(head.issued)
-        base = _TITLE + _BELOW * 1.7
-        plot.words(about, (0.0, base), self.width, _BELOW, kit.theme.colours.quiet)
-        return base + _BELOW * 0.4
+        base = title + below * 1.7
+        plot.words(about, (0.0, base), self.width, below, kit.theme.colours.quiet)
+        return base + below * 0.4
 
     def _draw_map(self, canvas: Canvas, corner: Point, width: float, height: float) -> None:
         cards = [(float(card.x), float(card.y)) for card in self._paper.cards]
