@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from dealplanner.domain.choices import CompetitorKind
+from dealplanner.domain.comparison import comparison
 from dealplanner.records import Competitor, Criterion, Deal, Line, Score
 from dealplanner.services.comparison import (
     add_competitor,
@@ -18,6 +19,7 @@ from dealplanner.services.comparison import (
 )
 from dealplanner.services.deals import live, new_account, new_deal, new_row
 from dealplanner.services.edits import Slot
+from dealplanner.services.facts import facts_of
 from dealplanner.services.trace import solve_with
 from dealplanner.services.workspace import Workspace
 
@@ -104,3 +106,16 @@ def test_a_line_is_hung_on_a_problem_and_taken_off(workspace: Workspace, deal: D
     assert line.problem_id == problem.id
     with pytest.raises(KeyError):
         solve_with(workspace, deal, "none", problem.id)
+
+
+def test_the_scores_of_a_removed_rival_count_for_nothing(
+    workspace: Workspace, deal: Deal, compared: tuple[Criterion, Competitor]
+) -> None:
+    criterion, rival = compared
+    add_score(workspace, deal, criterion, rival, Decimal(9))
+    today = workspace.clock().date()
+    assert facts_of(deal, today).criteria[0].theirs == 9
+    workspace.remove(rival)
+    facts = facts_of(deal, today)
+    assert facts.criteria[0].theirs is None
+    assert comparison(facts).pairs == ()

@@ -16,7 +16,7 @@ from dealplanner.domain.script import script_facts
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.guide import TheirWords, WhyUs
 from dealplanner.domain.steps.trial_close import Answer, Changed, Script, Signals, TrialAnswer, TrialOffer
-from dealplanner.domain.uncompared import CRITERIA, missing_in
+from dealplanner.domain.uncompared import CRITERIA, SCORES, missing_in
 from dealplanner.i18n import N_, Phrase, phrase
 
 
@@ -75,6 +75,13 @@ def criteria(facts: DealFacts) -> Iterator[Phrase]:
     if found.worst:
         yield found.worst_words
     yield from (missing.words for missing in missing_in(facts) if missing.page == CRITERIA)
+
+
+def scores(facts: DealFacts) -> Iterator[Phrase]:
+    """Say how every rival stands, and which scores rest on nothing."""
+    for pair in comparison(facts).pairs:
+        yield pair.words
+    yield from (missing.words for missing in missing_in(facts) if missing.page == SCORES)
 
 
 def why_us(facts: DealFacts) -> Iterator[Phrase]:
@@ -165,7 +172,7 @@ ADVICE: dict[str, tuple[Callable[[DealFacts], Iterator[Phrase]], ...]] = {
     "guide.wins": (wins,),
     "guide.competitors": (competitors,),
     "guide.criteria": (criteria,),
-    "guide.scores": (criteria,),
+    "guide.scores": (scores,),
     WhyUs.key: (why_us,),
     TrialOffer.key: (trial_script,),
     Script.key: (say_and_wait,),
