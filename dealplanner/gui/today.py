@@ -24,6 +24,9 @@ _WEEKDAYS = (
     *(N_("Friday"), N_("Saturday"), N_("Sunday")),
 )
 
+_PAST = {DueKind.OFFER: N_("ran out {day}"), DueKind.LOOK_AGAIN: N_("since {day}")}
+"""How a day that has passed is said where nothing is late."""
+
 
 class Today(View):
     """What the user should see to."""
@@ -33,7 +36,7 @@ class Today(View):
         self.made_of = MADE_OF
         self._file = file
         self.due = _Part(N_("Due and late"), N_("Nothing is due. A good day to call somebody new."), True)
-        self.coming = _Part(N_("Prepare for"), N_("No contact in the next seven days."))
+        self.coming = _Part(N_("Prepare for"), N_("Nothing comes up in the next seven days."))
         self.offers = _Part(N_("Offers that run out"), N_("No offer runs out in the next fourteen days."))
         self.ageing = _Part(N_("No next contact: these only age"), N_("Every open deal has a next contact."))
         self.empty = EmptyCard(
@@ -119,7 +122,8 @@ def _grouped(items: tuple[Item, ...], today: date) -> list[TwoLines]:
 def _entry(item: Item, today: date) -> TwoLines:
     is_ageing = item.kind is DueKind.AGEING
     value = money_text(item.value) if item.value else ""
-    about = ("" if is_ageing else item.title, item.account, item.people, value)
+    note = say(item.note) if item.note else ""
+    about = ("" if is_ageing else item.title, item.account, note, item.people, value)
     return TwoLines(
         title=item.title if is_ageing else _what(item),
         about=" · ".join(filter(None, about)),
@@ -130,7 +134,7 @@ def _entry(item: Item, today: date) -> TwoLines:
 
 
 def _what(item: Item) -> str:
-    if item.kind is DueKind.CONTACT and item.words:
+    if item.kind in (DueKind.CONTACT, DueKind.ACTION) and item.words:
         return item.words
     return f"{tr(item.kind.label)}: {item.words}" if item.words else tr(item.kind.label)
 
@@ -138,7 +142,8 @@ def _what(item: Item) -> str:
 def _mark(item: Item, today: date) -> Mark:
     if item.kind is DueKind.AGEING:
         return Mark.ASK
-    return Mark.BANG if item.on and item.on < today else Mark.NEXT
+    is_late = item.on and item.on < today and item.kind is not DueKind.LOOK_AGAIN  # nobody was kept waiting
+    return Mark.BANG if is_late else Mark.NEXT
 
 
 def _when(item: Item, today: date) -> str:
@@ -148,8 +153,8 @@ def _when(item: Item, today: date) -> str:
     days = (item.on - today).days
     if item.kind is DueKind.AGEING:
         return say(phrase(N_("opened {day}"), day=day_text(item.on)))
-    if item.kind is DueKind.OFFER and days < 0:
-        return say(phrase(N_("ran out {day}"), day=day_text(item.on)))
+    if days < 0 and item.kind in _PAST:
+        return say(phrase(_PAST[item.kind], day=day_text(item.on)))
     if days < 0:
         return say(phrase(N_("{count} days late"), count=-days)) if days < -1 else tr(N_("since yesterday"))
     if days < 2:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
-from dealplanner.i18n import N_
+from dealplanner.domain.todos import Closes, TodoKind
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.deal_file import DealFile
 from dealplanner.storage.agenda import SHOWN, Due, knows_a_deal, read_ageing, read_due, read_offers
 
@@ -17,7 +18,7 @@ __all__ = ["MADE_OF", "SHOWN", "Agenda", "DueKind", "Item", "Nearness", "agenda"
 PREPARE = timedelta(days=7)
 RUNS_OUT = timedelta(days=14)
 MADE_OF = frozenset(
-    {"deal", "account", "milestone", "payment", "open_point", "document", "stakeholder", "person"}
+    {"deal", "account", "milestone", "payment", "open_point", "document", "stakeholder", "person", "todo"}
 )
 """The tables that Today shows something of."""
 
@@ -26,6 +27,12 @@ class DueKind(Option):
     """What kind of thing is due."""
 
     CONTACT = "contact", N_("Next contact")
+    ACTION = "action", TodoKind.ACTION.label
+    CALL = "call", TodoKind.CALL.label
+    MEETING = "meeting", TodoKind.MEETING.label
+    QUESTION = "question", TodoKind.QUESTION.label
+    PROMISE = "promise", TodoKind.PROMISE.label
+    LOOK_AGAIN = "look_again", N_("Look again")
     MILESTONE = "milestone", N_("Milestone")
     PAYMENT = "payment", N_("Payment")
     POINT = "point", N_("Open point")
@@ -40,6 +47,7 @@ class Nearness(Option):
     NEW = "new", N_("New contacts")
     MIDDLE = "middle", N_("The middle")
     FULFILMENT = "fulfilment", N_("Being fulfilled")
+    PARKED = "parked", N_("Let go, to look at again")
 
 
 _NEARNESS = {1: Nearness.NEW, 5: Nearness.CLOSING, 6: Nearness.CLOSING, 7: Nearness.FULFILMENT}
@@ -59,10 +67,14 @@ class Item:
     account: str
     step: int
     value: Money | None
+    note: Phrase | None = None
+    """What else is to be said: which gap it closes, or why the deal was let go."""
 
     @property
     def nearness(self) -> Nearness:
-        """Return how soon the deal brings money."""
+        """Return how soon the deal brings money; what was let go begins anew."""
+        if self.kind is DueKind.LOOK_AGAIN:
+            return Nearness.PARKED
         return _NEARNESS.get(self.step, Nearness.MIDDLE)
 
 
@@ -114,7 +126,16 @@ def _item(due: Due) -> Item:
         account=due.account or "",
         step=due.step,
         value=Money.parse(due.value) if due.value else None,
+        note=_note(due),
     )
+
+
+def _note(due: Due) -> Phrase | None:
+    if due.kind == DueKind.LOOK_AGAIN:
+        reason = " ".join(due.note.split())
+        return phrase(N_("let go because: {reason}"), reason=reason) if reason else None
+    closes = next((one for one in Closes if one.condition and str(one) == due.note), None)
+    return phrase(N_("closes the gap “{gap}”"), gap=Phrase(closes.label)) if closes else None
 
 
 def _in_order(items: Iterable[Item]) -> tuple[Item, ...]:

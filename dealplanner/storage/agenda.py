@@ -1,4 +1,4 @@
-"""What Today shows, read from the file: what is due, which offers run out, which deals only age."""
+"""What Today shows, read from the file: what is due or wakes, which offers run out, which deals age."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Due(NamedTuple):
     """One line of Today, as stored."""
 
     kind: str
-    """contact, milestone, payment, point or offer."""
+    """contact, milestone, payment, point, offer, look_again, or the kind of a todo."""
     on: str | None
     words: str
     people: str
@@ -25,6 +25,8 @@ class Due(NamedTuple):
     account: str | None
     step: int
     value: str | None
+    note: str = ""
+    """What else is to be said: the condition that a todo closes, or why a deal was let go."""
 
 
 _DEAL = "d.id, d.title, a.name, d.step, d.value"
@@ -49,6 +51,18 @@ _POINTS = f"""
     SELECT 'point', x.due_on, x.topic, x.owner, {_DEAL} FROM open_point x {_OF_DEAL}
     WHERE x.due_on <= :until AND x.state IN ('open', 'close') AND {_ALIVE}
     ORDER BY x.due_on DESC LIMIT {NEAR}"""
+_TODOS = f"""
+    SELECT CASE WHEN x.kind IN ('call', 'meeting', 'question', 'promise') THEN x.kind ELSE 'action' END,
+        x.due_on, x.what, coalesce(p.name, ''), {_DEAL}, x.closes
+    FROM todo x {_OF_DEAL} LEFT JOIN person p ON p.id = x.person_id
+    WHERE x.done_on IS NULL AND x.due_on <= :until AND trim(x.what) <> '' AND {_ALIVE}
+    ORDER BY x.due_on DESC LIMIT {NEAR}"""
+# the plus keeps SQLite from reading all that was ever lost: few of them have a day
+_LOOK_AGAIN = f"""
+    SELECT 'look_again', d.look_again_on, d.look_again_event, {_PEOPLE}, {_DEAL}, d.close_reason
+    FROM deal d LEFT JOIN account a ON a.id = d.account_id
+    WHERE d.look_again_on <= :until AND +d.outcome IN ('lost', 'stopped') AND d.deleted_at IS NULL
+    ORDER BY d.look_again_on DESC LIMIT {NEAR}"""
 _OFFERS = f"""
     SELECT 'offer', x.valid_through, x.number, '', {_DEAL} FROM document x {_OF_DEAL}
     WHERE x.valid_through BETWEEN :since AND :until AND x.state IN ('issued', 'presented') AND {_ALIVE}
@@ -68,11 +82,11 @@ def knows_a_deal(connection: sqlite3.Connection) -> bool:
 
 
 def read_due(connection: sqlite3.Connection, until: date) -> list[Due]:
-    """Return what is due through the day `until`, late or not, in no order."""
+    """Return what is due or wakes through the day `until`, late or not, in no order."""
     bound = {"until": until.isoformat()}
     return [
         Due(*row)
-        for statement in (_CONTACTS, _MILESTONES, _PAYMENTS, _POINTS)
+        for statement in (_CONTACTS, _TODOS, _MILESTONES, _PAYMENTS, _POINTS, _LOOK_AGAIN)
         for row in connection.execute(statement, bound)
     ]
 
