@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.gui.labels import label
 from dealplanner.gui.list_card import ListCard
@@ -20,6 +21,8 @@ from dealplanner.services.deals import name_of
 from dealplanner.services.edits import Edit, Slot
 from dealplanner.services.links import DealLinks
 from dealplanner.services.lists import LISTS
+
+_NARROW = 760  # pixels; below this width the columns stand one below the other
 
 
 class RecordPage(View):
@@ -113,6 +116,13 @@ class RecordPage(View):
         self.said.emit(phrase(N_("Removed. Ctrl+Z brings it back.")))
         self.session.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what belongs to the record beside its form, or below it in a narrow window."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
     def _go_up(self) -> None:
         way = self.leads_to()
         if way is not None:
@@ -138,10 +148,10 @@ class RecordPage(View):
         heading.addWidget(self.name_label, 1)
         heading.addWidget(self.way_button)
         heading.addWidget(remove)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(scrolled(self.left), 1)
-        body.addLayout(self.right, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(12)
+        self._body.addWidget(scrolled(self.left), 1)
+        self._body.addLayout(self.right, 1)
         self.right.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +159,7 @@ class RecordPage(View):
         layout.addLayout(heading)
         layout.addWidget(self.about_label)
         layout.addSpacing(8)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
 
 
 def titled_card(title: str, content: QWidget) -> QFrame:

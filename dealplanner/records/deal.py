@@ -118,7 +118,7 @@ class Deal(Record):
         _hours(N_("Hours we expect to spend"), N_("Until it is signed."))
     )
     hours_spent: Mapped[Decimal | None] = says(
-        _hours(N_("Hours spent so far"), N_("Everything, travel too."))
+        _hours(N_("Hours spent so far"), N_("What is not noted as single work, travel too."))
     )
     hourly_rate: Mapped[Money | None] = says(
         MoneyField(

@@ -166,7 +166,7 @@ def stand_at(workspace: Workspace, deal: Deal, step: int) -> None:
 
 def name_of(record: Record | None) -> str:
     """Return the words that a record is known by."""
-    for attribute in ("name", "title", "words", "topic", "number"):
+    for attribute in ("name", "title", "words", "topic", "what", "number"):
         words = getattr(record, attribute, "")
         if words:
             return str(words)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +113,13 @@ def test_a_person_says_since_when_they_are_there(page: AccountPage, window: Main
     assert isinstance(view, PersonPage)
     names = {one.objectName() for one in view.findChildren(Editor)}
     assert {"since_on", "left_on"} <= names
+
+
+def test_in_a_narrow_window_the_deals_stand_below_the_forms(
+    page: AccountPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(800, 700)
+    window.show()
+    qtbot.waitUntil(lambda: page.sums.mapTo(page, QPoint()).y() > page.steps.mapTo(page, QPoint()).y() + 100)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.sums.mapTo(page, QPoint()).x() > 400)

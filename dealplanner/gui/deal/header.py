@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import ROUND_FLOOR, Decimal
 
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.choices import Outcome
@@ -51,7 +52,7 @@ def _effort(facts: DealFacts) -> str:
     if figures.own and figures.own.stop_at is not None:
         passed = N_("stop-loss line of {hours} h passed")
         words = passed if figures.is_overspent else N_("stop at {hours} h")
-        parts.append(phrase(words, hours=round_to(figures.own.stop_at, 0)))
+        parts.append(phrase(words, hours=figures.own.stop_at.quantize(Decimal(1), ROUND_FLOOR)))
     if figures.per_hour is not None:
         whole = Money(round_to(figures.per_hour.amount, 0), figures.per_hour.currency)
         parts.append(phrase(N_("{amount} expected per hour"), amount=whole))
