@@ -11,11 +11,10 @@ from types import MappingProxyType
 from typing import TypeVar, cast
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import DocumentState, Known, Outcome, Readiness, Severity
+from dealplanner.domain.choices import Known, Outcome, Readiness, Severity
 from dealplanner.domain.pages import Page
-from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction, StakeholderKind, TieKind
-from dealplanner.domain.steps.offer import Paper
 from dealplanner.domain.todos import Closes, TodoKind
 
 P = TypeVar("P", bound=Page)
@@ -200,80 +199,6 @@ class PutOffFact:
     flag: str = ""
     reason: str = ""
     until: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class LineFact:
-    """A line of the offer that is being written."""
-
-    id: str = ""
-    kind: LineKind = LineKind.ITEM
-    title: str = ""
-    problem_id: str | None = None
-    selected: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenPointFact:
-    """A point of the negotiation; its state as stored: open, close, agreed or dropped."""
-
-    id: str = ""
-    topic: str = ""
-    ours: str = ""
-    limit: str = ""
-    owner: str = ""
-    due_on: date | None = None
-    state: str = "open"
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether it still has to be settled."""
-        return self.state not in ("agreed", "dropped")
-
-
-@dataclass(frozen=True, kw_only=True)
-class MilestoneFact:
-    """Something that will be done by a day."""
-
-    id: str = ""
-    title: str = ""
-    owner: str = ""
-    due_on: date | None = None
-    trigger: str = ""
-    amount: Money | None = None
-    done_on: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class PaymentFact:
-    """An instalment."""
-
-    id: str = ""
-    title: str = ""
-    amount: Money | None = None
-    due_on: date | None = None
-    invoiced_on: date | None = None
-    paid_on: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class DocumentFact:
-    """A quote, proposal or term sheet."""
-
-    id: str = ""
-    kind: Paper = Paper.QUOTE
-    state: DocumentState = DocumentState.DRAFT
-    number: str = ""
-    revision: int = 1
-    issued_on: date | None = None
-    valid_through: date | None = None
-    valid_days: Decimal | None = None
-    reason: str = ""
-
-    @property
-    def is_out(self) -> bool:
-        """Say whether it lies with the client and still holds."""
-        return self.state in (DocumentState.ISSUED, DocumentState.PRESENTED)
 
 
 @dataclass(frozen=True, kw_only=True)

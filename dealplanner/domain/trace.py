@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from dealplanner.domain.facts import DealFacts, LineFact, ProblemFact
+from dealplanner.domain.facts import DealFacts, ProblemFact
+from dealplanner.domain.paper_facts import LineFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.i18n import N_, Phrase, phrase

@@ -19,11 +19,6 @@ from dealplanner.domain.facts import (
     CompetitorFact,
     CriterionFact,
     DealFacts,
-    DocumentFact,
-    LineFact,
-    MilestoneFact,
-    OpenPointFact,
-    PaymentFact,
     PersonFact,
     ProblemFact,
     PutOffFact,
@@ -36,6 +31,7 @@ from dealplanner.domain.facts import (
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
 from dealplanner.domain.pages import Page
+from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
 from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live, profile_of

@@ -16,11 +16,6 @@ from dealplanner.domain.facts import (
     CompetitorFact,
     CriterionFact,
     DealFacts,
-    DocumentFact,
-    LineFact,
-    MilestoneFact,
-    OpenPointFact,
-    PaymentFact,
     ProblemFact,
     RivalDeal,
     StakeholderFact,
@@ -28,6 +23,7 @@ from dealplanner.domain.facts import (
 )
 from dealplanner.domain.judgements import judgements
 from dealplanner.domain.pages import Page
+from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Said, Way
 from dealplanner.domain.steps.fulfil import Acceptance, After, ServiceCheck, ServiceLevels

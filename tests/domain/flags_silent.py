@@ -29,14 +29,8 @@ from domain.breaking import (
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState, Known
-from dealplanner.domain.facts import (
-    CriterionFact,
-    DealFacts,
-    LineFact,
-    OpenPointFact,
-    StatementFact,
-    TodoFact,
-)
+from dealplanner.domain.facts import CriterionFact, DealFacts, StatementFact, TodoFact
+from dealplanner.domain.paper_facts import LineFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Way

@@ -11,8 +11,9 @@ import pytest
 from dealplanner.domain.advice import Advised, advice, deciders
 from dealplanner.domain.choices import DocumentState, Known
 from dealplanner.domain.commitment import commitment
-from dealplanner.domain.facts import DealFacts, DocumentFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.pages import Page
+from dealplanner.domain.paper_facts import DocumentFact
 from dealplanner.domain.steps.first_contact import Contact
 from dealplanner.domain.steps.guide import TheirWords
 from dealplanner.domain.steps.offer import Negotiation, Paper, WhichPaper

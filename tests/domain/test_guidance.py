@@ -11,11 +11,12 @@ import pytest
 
 from dealplanner.domain.choices import Known, Severity
 from dealplanner.domain.evidence import State
-from dealplanner.domain.facts import DealFacts, LineFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.guidance import guidance, proposals
 from dealplanner.domain.laps import weakest_answers, weakness
 from dealplanner.domain.pages import Many, One, Page
+from dealplanner.domain.paper_facts import LineFact
 from dealplanner.domain.script import script_facts
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps import PAGES, STEPS, find_page

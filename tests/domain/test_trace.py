@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dealplanner.domain.facts import DealFacts, LineFact, ProblemFact
+from dealplanner.domain.facts import DealFacts, ProblemFact
+from dealplanner.domain.paper_facts import LineFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.guide import WhyUs

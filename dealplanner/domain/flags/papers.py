@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from dealplanner.domain.advice import advice
 from dealplanner.domain.choices import DocumentState
-from dealplanner.domain.facts import DealFacts, DocumentFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, note, serious
+from dealplanner.domain.paper_facts import DocumentFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.i18n import N_, Phrase

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from dealplanner.domain.facts import LineFact
+from dealplanner.domain.paper_facts import LineFact
 from dealplanner.domain.trace import PAGES, Chain, Link, Trace, offered, trace
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.state_row import StateCard, StateLine, StateRow
