@@ -79,7 +79,7 @@ class DealEvidence:
     def last(self) -> Statement | None:
         """Return the statement that was put on record last, about whatever."""
         said: list[Statement] = live(self.deal.statements)
-        return max(said, key=lambda s: (str(s.created_at or ""), s.position), default=None)
+        return max(said, key=lambda s: (s.position, str(s.created_at or "")), default=None)
 
     def fields(self) -> Mapping[str, Field]:
         """Return the declared fields of a statement."""

@@ -13,6 +13,8 @@ from dealplanner.services.workspace import Workspace
 
 WRITTEN_ON = date(2026, 11, 24)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STATED = re.compile(r'"\d{4}-\d\d-\d\d"')
+"""A day as a statement keeps it, in JSON."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT.*")
 
 
@@ -30,6 +32,8 @@ def _moved(value: Any, by: timedelta) -> Any:
         return [_moved(item, by) for item in value]
     if isinstance(value, str) and _DAY.fullmatch(value):
         return (date.fromisoformat(value) + by).isoformat()
+    if isinstance(value, str) and _STATED.fullmatch(value):
+        return json.dumps(_moved(json.loads(value), by))
     if isinstance(value, str) and _MOMENT.fullmatch(value):
         return (datetime.fromisoformat(value) + by).isoformat()
     return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -16,7 +16,9 @@ from dealplanner.records import Deal, Person
 from dealplanner.services.deals import live, new_deal, new_person, new_row, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.evidence import DealEvidence, slot_of
+from dealplanner.services.find_deal import find_deal
 from dealplanner.services.questions import Question, ask, open_questions, take_back
+from dealplanner.services.sample import WRITTEN_ON, load_sample
 from dealplanner.services.stakeholders import add_stakeholder
 from dealplanner.services.workspace import Workspace
 
@@ -183,3 +185,15 @@ def test_a_value_is_kept_as_the_field_keeps_it(said: DealEvidence, deal: Deal, a
     statement = said.add(slot, ada.id, TODAY, "", "", ada.id)
     assert json.loads(statement.value) == ada.id
     assert slot.get() == ada.id
+
+
+@pytest.mark.parametrize("days", [0, 1, 400])
+def test_the_sample_has_no_conflict_on_whatever_day_it_is_opened(workspace: Workspace, days: int) -> None:
+    today = WRITTEN_ON + timedelta(days=days)
+    load_sample(workspace, today)
+    workspace.save()
+    deal = find_deal(workspace.session, "Dispatch renewal")
+    assert deal is not None
+    states = DealEvidence(workspace, deal, today).states()
+    assert State.CONFLICT not in {known.state for known in states.values()}
+    assert State.STALE in {known.state for known in states.values()}

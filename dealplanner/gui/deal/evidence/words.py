@@ -30,7 +30,7 @@ def look_of(judgement: Judgement, cell: Cell, today: date) -> Look:
         return _asked(cell, today)
     title, about = _value(judgement, cell, said), short_day(said.on, today)
     if cell.question is not None:
-        about = _beside(about, tr(N_("to ask again")))
+        about = _beside(tr(N_("ask again")), about)
         return Look(Mark.ASK, "link", title, about, quiet=said.settled)
     if said.settled:
         return Look(None, "muted", title, _beside(about, tr(N_("settled"))), quiet=True)
