@@ -9,7 +9,7 @@ from typing import Any
 from dealplanner.cli.listing import record_as_data
 from dealplanner.domain.commitment import commitment
 from dealplanner.domain.facts import DealFacts
-from dealplanner.domain.flags import flags_of
+from dealplanner.domain.flags import RedFlag, flags_of, put_off
 from dealplanner.domain.pages import dump
 from dealplanner.domain.stakes import attitude_mark
 from dealplanner.domain.steps import STEPS
@@ -61,6 +61,10 @@ def deal_as_text(deal: Deal, facts: DealFacts) -> Iterator[Phrase | str]:
         yield f"{letters}\t{attitude_mark(stakeholder.attitude)}\t{stakeholder.name}"
     for flag in flags_of(facts):
         yield phrase(N_("! {why}"), why=flag.why)
+    for flag, put in put_off(facts):
+        yield phrase(
+            N_("– {why} Put off until {day}: {reason}"), why=flag.why, day=put.until, reason=put.reason
+        )
 
 
 def deal_as_json(deal: Deal, facts: DealFacts) -> str:
@@ -77,6 +81,14 @@ def deal_as_json(deal: Deal, facts: DealFacts) -> str:
             "conditions": {str(weighed.condition): str(weighed.met) for weighed in found.conditions},
         },
         "commitment": commitment(facts).level,
-        "flags": [{"key": flag.key, "why": str(flag.why), "page": flag.page} for flag in flags_of(facts)],
+        "flags": [_flag_data(flag) for flag in flags_of(facts)],
+        "flags_put_off": [
+            {**_flag_data(flag), "until": str(put.until), "reason": put.reason}
+            for flag, put in put_off(facts)
+        ],
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def _flag_data(flag: RedFlag) -> dict[str, str]:
+    return {"key": flag.key, "severity": str(flag.severity), "why": str(flag.why), "page": flag.page}

@@ -6,7 +6,7 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +14,11 @@ import pypdfium2
 import pytest
 
 from dealplanner.cli import run
+from dealplanner.domain.flags import flags_of
 from dealplanner.services.deal_file import DealFile
+from dealplanner.services.facts import deal_facts
+from dealplanner.services.find_deal import find_deal
+from dealplanner.services.putting_off import put_off_flag
 from dealplanner.services.sample import load_sample
 
 
@@ -101,6 +105,21 @@ def test_a_deal_is_shown_with_its_verdict(sample: Shell) -> None:
     assert data["value"] == "EUR 84500"
     assert data["pages"]["qualify.money"]["amount"] == "EUR 90000"
     assert next(person["roles"] for person in data["stakeholders"]) == ["economic_buyer"]
+
+
+def test_a_flag_that_is_put_off_is_shown_apart_with_its_reason(
+    sample: Shell, clock: Callable[[], datetime]
+) -> None:
+    file = DealFile.open(sample.path, clock)
+    deal = find_deal(file.workspace.session, "Dispatch renewal")
+    facts = deal_facts(file.workspace, deal, clock().date())
+    put_off_flag(file.workspace, deal, flags_of(facts)[0].id, "They are away", date(2026, 12, 1))
+    file.close()
+    data = json.loads(sample("show", "deal", "dispatch", "--json").out)
+    (waiting,) = data["flags_put_off"]
+    assert (waiting["until"], waiting["reason"]) == ("2026-12-01", "They are away")
+    assert waiting["key"] not in {flag["key"] for flag in data["flags"]}
+    assert "They are away" in sample("show", "deal", "dispatch").out
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
