@@ -51,9 +51,11 @@ class Parts:
         style = replace(_sized(looks.cell_strong, _HEADING), colour=self.kit.theme.colours.accent)
         return Prose(words, replace(style, before=9.0, after=2.5))
 
-    def entry(self, form: str, tint: Colour, above: str, below: str = "", *, strong: bool = False) -> Block:
+    def entry(
+        self, form: str, tint: Colour, above: str, below: str = "", *, strong: bool = False, lines: int = 0
+    ) -> Block:
         """Set an entry behind its sign, with what is said of it below."""
-        first = self.text(above, strong=strong)
+        first = self.text(above, strong=strong, lines=lines)
         blocks = [first, self.small(below)] if below.strip() else [first]
         made = Marked(Stack(blocks), form, tint, first.style.size * 0.86, first.style.leading)
         made.after = _BETWEEN

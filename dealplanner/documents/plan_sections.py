@@ -12,7 +12,15 @@ from dealplanner.documents.plan_parts import BAD, GOOD, WARN, Parts
 from dealplanner.documents.signs import attitude_form
 from dealplanner.documents.stack import Framed, Stack
 from dealplanner.domain.flags.flag import Danger
-from dealplanner.domain.papers.plan import PlanAction, PlanEffort, PlanFlag, PlanPerson, PlanRole, PlanSheet
+from dealplanner.domain.papers.plan import (
+    PlanAction,
+    PlanEffort,
+    PlanFlag,
+    PlanPerson,
+    PlanRival,
+    PlanRole,
+    PlanSheet,
+)
 from dealplanner.domain.steps.needs import Met
 
 _SIGNS = {Met.MET: ("check", GOOD), Met.NOT_MET: ("cross", BAD), Met.NOT_KNOWN: ("ask", WARN)}
@@ -30,7 +38,7 @@ def left_sections(paper: PlanSheet, parts: Parts) -> list[Section]:
         Section(_verdict(paper, parts)),
         _deciders(paper, parts),
         Section([parts.heading(say("heading.effort")), *_effort(paper.effort, parts)]),
-        parts.section(competition, paper.rivals, parts.plain, nothing=nothing),
+        parts.section(competition, paper.rivals, partial(_rival, parts), nothing=nothing),
     ]
 
 
@@ -130,6 +138,17 @@ def _effort(effort: PlanEffort, parts: Parts) -> list[Block]:
     if effort.better:
         lines.append(kit.counted("effort.better", Decimal(len(effort.better)), title=effort.better[0]))
     return [parts.text(line, lines=min(2, parts.lines)) for line in lines]
+
+
+def _rival(parts: Parts, rival: PlanRival) -> Block:
+    """Set a rival on one line: by how much they are behind us or ahead, and the totals."""
+    kit, quiet = parts.kit, parts.kit.theme.colours.quiet
+    if rival.lead is None:
+        return parts.entry("dot", quiet, kit.say("rival.unranked", name=rival.name), lines=1)
+    key = "behind" if rival.lead > 0 else "ahead" if rival.lead < 0 else "level"
+    facts = {"points": abs(rival.lead), "ours": rival.ours, "theirs": rival.theirs}
+    form, tint = ("up", GOOD) if rival.lead > 0 else ("down", BAD) if rival.lead < 0 else ("square", quiet)
+    return parts.entry(form, tint, kit.say(f"rival.{key}", name=rival.name, **facts), lines=1)
 
 
 def _flag(parts: Parts, flag: PlanFlag) -> Block:

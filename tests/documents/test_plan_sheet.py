@@ -28,6 +28,7 @@ from dealplanner.domain.papers.plan import (
     PlanEffort,
     PlanFlag,
     PlanPerson,
+    PlanRival,
     PlanRole,
     PlanSheet,
 )
@@ -87,7 +88,15 @@ def _sheet(many: int, words: str = "some words", language: str = "en", against: 
             pays=True,
             better=tuple(f"Deal {n} {words}" for n in range(many)),
         ),
-        rivals=tuple(f"Rival {n} {words}" for n in range(many)),
+        rivals=tuple(
+            PlanRival(
+                name=f"Rival {n} {words}",
+                lead=(Decimal(8), Decimal(-8), Decimal(0), None)[n % 4],
+                ours=Decimal(40),
+                theirs=Decimal(32),
+            )
+            for n in range(many)
+        ),
         weakest=tuple(f"Weak {n} {words}" for n in range(many)),
     )
 
@@ -117,7 +126,8 @@ def test_what_has_room_is_all_there(theme: Theme) -> None:
         "22 Nov 2026, late – Action 0",
         "Expected return €38,025.00 (chance 45%)",
         "Hours spent: 22.5; planned: 60",
-        "Rival 1",
+        "Rival 0 some words: 8 points behind us (32 to 40)",
+        "Rival 1 some words: 8 points ahead of us",
         "Weak 1",
     ):
         assert words in text

@@ -56,7 +56,8 @@ def test_it_says_where_the_deal_stands(workspace: Workspace, deal: Deal) -> None
     ]
     assert "12 Nov 2026" in paper.conditions[0].reasons[0]
     assert paper.effort.spent == Decimal(22)
-    assert paper.rivals[0].startswith("Norvik AG: ")
+    strongest = paper.rivals[0]
+    assert (strongest.name, strongest.theirs, strongest.ours) == ("Norvik AG", Decimal(120), Decimal(132))
 
 
 def test_the_four_roles_name_who_holds_them_and_how_they_stand(workspace: Workspace, deal: Deal) -> None:

@@ -78,6 +78,17 @@ class PlanEffort:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlanRival:
+    """Somebody, or something, that they could choose instead; without figures where no score ranks it."""
+
+    name: str
+    lead: Decimal | None = None
+    """Our lead in weighted points; negative where they are ahead."""
+    ours: Decimal | None = None
+    theirs: Decimal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlanSheet:
     """All that the plan sheet may say, the gravest and nearest first; the page takes what it has room for."""
 
@@ -102,5 +113,5 @@ class PlanSheet:
     put_off: tuple[PlanFlag, ...] = ()
     actions: tuple[PlanAction, ...] = ()
     effort: PlanEffort = field(default_factory=PlanEffort)
-    rivals: tuple[str, ...] = ()
+    rivals: tuple[PlanRival, ...] = ()
     weakest: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from datetime import date
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.commitment import commitment
-from dealplanner.domain.comparison import Pair, comparison
+from dealplanner.domain.comparison import comparison, rival_name
 from dealplanner.domain.conditions import Weighed
 from dealplanner.domain.facts import DealFacts, StakeholderFact, TodoFact
 from dealplanner.domain.flags import flags_of, put_off
@@ -18,6 +18,7 @@ from dealplanner.domain.papers.plan import (
     PlanEffort,
     PlanFlag,
     PlanPerson,
+    PlanRival,
     PlanRole,
     PlanSheet,
 )
@@ -65,7 +66,7 @@ def plan_sheet(ask: Ask) -> PlanSheet:
         ),
         actions=tuple(_actions(facts, say)),
         effort=_effort(facts),
-        rivals=tuple(say(pair.words) for pair in _rivals(facts)),
+        rivals=tuple(_rivals(facts, say)),
         weakest=tuple(say(weakness(want)) for want in weakest_answers(facts)),
     )
 
@@ -136,11 +137,16 @@ def _todo(facts: DealFacts, todo: TodoFact, say: Say) -> PlanAction:
     )
 
 
-def _rivals(facts: DealFacts) -> Iterator[Pair]:
+def _rivals(facts: DealFacts, say: Say) -> Iterator[PlanRival]:
     """Yield the rivals, the strongest first, then those whom no score ranks."""
     found = comparison(facts)
-    yield from found.ranked
-    yield from (pair for pair in found.pairs if not pair.counted)
+    for pair in (*found.ranked, *(pair for pair in found.pairs if not pair.counted)):
+        called = rival_name(pair.rival)
+        name = called if isinstance(called, str) else say(called)
+        if pair.counted:
+            yield PlanRival(name=name, lead=pair.lead, ours=pair.ours, theirs=pair.theirs)
+        else:
+            yield PlanRival(name=name)
 
 
 def _effort(facts: DealFacts) -> PlanEffort:

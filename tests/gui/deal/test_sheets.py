@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dealplanner import paths
 from dealplanner.documents.readback import page_texts
 from dealplanner.domain.papers.sheets import Audience
 from dealplanner.gui.deal.sheets import SheetsPage
@@ -42,3 +43,19 @@ def test_a_sheet_is_saved_as_it_is_shown(page: SheetsPage, qtbot: QtBot, tmp_pat
     assert "Saved" in page.said_label.text()
     page.output.save_to(tmp_path / "no folder" / "letter.pdf", made.args[0].pdf)
     assert page.said_label.property("role") == "bad"
+
+
+@pytest.mark.skipif(
+    not paths.resource("translations/dealplanner_zh_CN.qm").exists(),
+    reason="the translations were never built",
+)
+def test_the_rules_speak_the_language_of_the_sheet_and_not_of_the_window(
+    page: SheetsPage, qtbot: QtBot
+) -> None:
+    page.choose("plan")
+    with qtbot.waitSignal(page.maker.made, timeout=10_000) as made:
+        page.language_box.setCurrentIndex(page.language_box.findData("zh"))
+        page.maker.make(at_once=True)
+    text = "".join(page_texts(made.args[0].pdf))
+    assert "四个条件" in text
+    assert "conditions met" not in text
