@@ -10,7 +10,7 @@ from dealplanner.domain.conflicts import stated_value
 from dealplanner.domain.evidence import State, alike, evidence, stated_raw
 from dealplanner.domain.facts import DealFacts, StatementFact
 from dealplanner.domain.judgements import Judgement, shown, shown_as
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import Phrase
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def trails(facts: DealFacts, reason: Reason) -> tuple[Trail, ...]:
 
 def _trail(facts: DealFacts, judgement: Judgement) -> Trail:
     known = evidence(facts, judgement)
-    answer = shown(facts, judgement) if judgement.is_answered else phrase(N_("no answer yet"))
+    answer = shown(facts, judgement) if judgement.is_answered else Phrase("")
     return Trail(
         judgement.about,
         judgement.words,

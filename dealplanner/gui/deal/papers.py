@@ -16,6 +16,7 @@ from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.deal.change_question import AskChangeCard, ChangeQuestion
 from dealplanner.gui.deal.changes_card import ChangesCard
 from dealplanner.gui.deal.findings import Problem, finding_lines, problems
+from dealplanner.gui.deal.going_on import with_reason
 from dealplanner.gui.deal.header import title_of
 from dealplanner.gui.deal.issued import IssuedBar, issued_lines
 from dealplanner.gui.deal.issuing import Issuing
@@ -34,6 +35,7 @@ from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Document
 from dealplanner.services.changes import asked_today, note_change
+from dealplanner.services.course import note_against
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import (
@@ -200,6 +202,13 @@ class PapersView(QWidget):
     # what its user does
 
     def _issue(self) -> None:
+        with_reason(self.deal, self._session, self._advice.facts(), self, self._ask_issue)
+
+    def _ask_issue(self, against: str) -> None:
+        """Look over the paper once more; `against` says why it goes out against the verdict."""
+        if against:
+            with self._session.workspace.action():
+                note_against(self._session.workspace, self.deal, against)
         facts = self._advice.facts()
         advised, paper = advice(facts), self.choice.paper
         asked = asked_today(self.deal, self._links.today)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dealplanner.domain.changes import flag_of_change, is_asked
 from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.flags import flags_of
+from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.trial_close import Changed, Signals
 from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.papers import PapersView
@@ -22,6 +23,7 @@ from dealplanner.gui.editing import EditSession
 from dealplanner.records import Deal, Document
 from dealplanner.services.changes import note_change
 from dealplanner.services.deals import live
+from dealplanner.services.edits import Slot
 from dealplanner.services.facts import facts_of
 from dealplanner.services.links import DealLinks
 from dealplanner.services.workspace import Workspace
@@ -35,6 +37,8 @@ TODAY = date(2026, 11, 24)
 def papers(
     qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Dismiss
 ) -> Iterator[PapersView]:
+    session.change(Slot(deal, VerdictPage.key, "against_reason", deal.lap), "A reference")  # it is on HOLD
+    session.close_run()
     papers = PapersView(deal, session, links)
     papers.resize(1068, 700)
     papers.show()

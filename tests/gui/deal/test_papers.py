@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dealplanner.documents.readback import page_texts
 from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.goals import SETTINGS
 from dealplanner.gui.deal.issuing import Issuing
@@ -36,6 +37,7 @@ TODAY = date(2026, 11, 24)
 def papers(
     qtbot: QtBot, deal: Deal, session: EditSession, links: DealLinks, dismiss: Dismiss
 ) -> Iterator[PapersView]:
+    session.change(Slot(deal, VerdictPage.key, "against_reason", deal.lap), "A reference")  # it is on HOLD
     papers = PapersView(deal, session, links)
     papers.resize(1068, 700)
     papers.show()

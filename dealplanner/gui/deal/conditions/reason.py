@@ -141,7 +141,7 @@ class ReasonPart(QWidget):
 
 
 def _question(trail: Trail) -> str:
-    return say(phrase(N_("{question} {answer}"), question=trail.question, answer=trail.answer))
+    return say(phrase(N_("{question} {answer}"), question=trail.question, answer=trail.answer)).strip()
 
 
 def _who(voice: Voice) -> str:
