@@ -6,16 +6,20 @@ from typing import cast
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from dealplanner.domain.papers.account import AccountSheet
 from dealplanner.gui.account.levels import LevelSteps
 from dealplanner.gui.account.members import MembersCard
 from dealplanner.gui.account.people import PeopleCard
+from dealplanner.gui.account.sheet import SheetButtons
 from dealplanner.gui.account.sums import SumsCard
 from dealplanner.gui.open_file import OpenFile
 from dealplanner.gui.record_page import RecordPage, scrolled
 from dealplanner.i18n import N_
 from dealplanner.records import Account, Record
-from dealplanner.services.accounts import MADE_OF, read_family
+from dealplanner.services.accounts import MADE_OF, Family, read_family
+from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Edit
+from dealplanner.services.papers.account_sheets import sheet_of_account
 
 _DEALS = 220  # pixels; the list scrolls within
 
@@ -47,6 +51,9 @@ class AccountPage(RecordPage):
     def furnish(self) -> None:
         """Add forms for what we are to it, who it is, how to reach it; deals, people, subsidiaries."""
         self._furnish_left()
+        self.sheet = SheetButtons(self._sheet)
+        self.sheet.told.connect(self.said)
+        self.heading.insertWidget(self.heading.count() - 1, self.sheet)
         whole = self.right
         self.right = QVBoxLayout()
         whole.addWidget(scrolled(self.right))
@@ -80,9 +87,19 @@ class AccountPage(RecordPage):
         self.form_card(N_("Size"), ("founded", "employees", "revenue", "notes"))
         self._show_levels()
 
-    def _show_family(self) -> None:
+    def _read_family(self) -> Family:
         file = self._open_file.file
-        family = read_family(file.connection, self.account.id, file.clock().date())
+        return read_family(file.connection, self.account.id, file.clock().date())
+
+    def _sheet(self) -> AccountSheet:
+        """Return the sheet as things stand, in the language that papers usually have."""
+        self.session.flush()
+        profile = profile_of(self.session.workspace)
+        today = self._open_file.file.clock().date()
+        return sheet_of_account(self.account, self._read_family(), profile, today, profile.language)
+
+    def _show_family(self) -> None:
+        family = self._read_family()
         self.sums.show_family(family)
         self.people.show_family(family)
         self.members.show_family(family)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dealplanner.documents.readback import page_texts
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.stakes import RelationshipLevel, Role
 from dealplanner.gui.account_page import AccountPage
@@ -123,3 +126,22 @@ def test_in_a_narrow_window_the_deals_stand_below_the_forms(
     qtbot.waitUntil(lambda: page.sums.mapTo(page, QPoint()).y() > page.steps.mapTo(page, QPoint()).y() + 100)
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: page.sums.mapTo(page, QPoint()).x() > 400)
+
+
+def test_the_sheet_is_saved_even_of_an_account_without_deals(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holding = window.open_file.session.workspace.add(Account(name="Holding", goals="Meet the board"))
+    window.open_file.flush()
+    window.desk.go(Target("account", holding.id))
+    page = window.desk.view
+    assert isinstance(page, AccountPage)
+    chosen = str(tmp_path / "holding.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    with qtbot.waitSignal(page.sheet.told, timeout=10_000) as told:
+        QTest.mouseClick(page.sheet.save_button, Qt.MouseButton.LeftButton)
+    assert str(told.args[0]).startswith("Saved")
+    text = "".join(page_texts((tmp_path / "holding.pdf").read_bytes()))
+    assert "Meet the board" in text
+    assert "PRIVATE" in text
+    assert page.sheet.isEnabled()

@@ -1,4 +1,4 @@
-"""Composes the sheet of the account that a deal is made with."""
+"""Composes the sheet of an account, that of a deal or any other."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from typing import TypeVar
 from sqlalchemy.orm import object_session
 
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.papers import Head
 from dealplanner.domain.papers.account import AccountSheet, DealLine, MemberLine, PersonLine, RoleLine
 from dealplanner.domain.roll_up import DealFigures, Sums
-from dealplanner.records import Account
+from dealplanner.records import Account, Language, Profile
 from dealplanner.services.accounts import Family, Member, Somebody, read_family
 from dealplanner.services.papers.ask import Ask
+from dealplanner.services.papers.heads import account_party, look_of, our_party
 from dealplanner.services.rivals import plain_connection
 
 MOST = 200
@@ -27,11 +29,31 @@ def account_sheet(ask: Ask) -> AccountSheet:
     account, session = ask.deal.account, object_session(ask.deal)
     if account is None or session is None:
         return AccountSheet(head=ask.head)
-    return sheet_of(ask, account, read_family(plain_connection(session), account.id, ask.facts.today))
+    family = read_family(plain_connection(session), account.id, ask.facts.today)
+    return _sheet(replace(ask.head, deal=account.name, subject=account.name), account, family)
 
 
-def sheet_of(ask: Ask, account: Account, family: Family) -> AccountSheet:
-    """Return the sheet of an account with what was read of it."""
+def sheet_of_account(
+    account: Account, family: Family, profile: Profile, today: date, language: Language
+) -> AccountSheet:
+    """Return the sheet of an account with what was read of it, whether a deal is made with it or not."""
+    head = Head(
+        language=str(language),
+        currency=profile.currency,
+        draft=False,
+        sheet=True,
+        private=True,
+        deal=account.name,
+        account=account_party(account, None),
+        ours=our_party(profile),
+        issued=today,
+        subject=account.name,
+        look=look_of(profile),
+    )
+    return _sheet(head, account, family)
+
+
+def _sheet(head: Head, account: Account, family: Family) -> AccountSheet:
     is_open = Outcome.OPEN
     open_ = sorted(
         (d for d in family.deals if d.outcome is is_open), key=lambda deal: (-deal.step, deal.title)
@@ -39,7 +61,7 @@ def sheet_of(ask: Ask, account: Account, family: Family) -> AccountSheet:
     ended = sorted((d for d in family.deals if d.outcome is not is_open), key=_ended_last, reverse=True)
     below = family.members[1:]
     return AccountSheet(
-        head=replace(ask.head, deal=account.name, subject=account.name),
+        head=head,
         name=account.name,
         about=" · ".join(filter(None, (account.sector, account.office))),
         way_up=tuple(name for _, name in family.way_up),
