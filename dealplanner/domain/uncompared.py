@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dealplanner.domain.comparison import criterion_name, rival_name, score_of
+from dealplanner.domain.comparison import comparison, criterion_name, rival_name, score_of
 from dealplanner.domain.facts import CompetitorFact, CriterionFact, DealFacts
 from dealplanner.i18n import N_, Phrase, phrase
 
 CRITERIA, SCORES, WEAKER = "guide.criteria", "guide.scores", "guide.weaker"
+COMPETITORS = "guide.competitors"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,9 @@ _UNKNOWN = (
 
 
 def missing_in(facts: DealFacts) -> Iterator[Missing]:
-    """Yield what is not known yet: weights, owners, scores, proofs, answers."""
+    """Yield what is not known yet: criteria, weights, owners, scores, proofs, answers, rivals."""
+    if not facts.criteria:
+        yield Missing(phrase(N_("Their criteria are not known: ask how they will compare.")), CRITERIA)
     for name, page, sentence in _UNKNOWN:
         found = [one for one in facts.criteria if getattr(one, name) is None]
         if found:
@@ -46,6 +49,16 @@ def missing_in(facts: DealFacts) -> Iterator[Missing]:
             N_("We are weaker and have no answer to it: {criteria}."), criteria=_listed(unanswered)
         )
         yield Missing(words, WEAKER)
+    yield from _missing_rivals(facts)
+
+
+def _missing_rivals(facts: DealFacts) -> Iterator[Missing]:
+    """Yield the rivals that every deal has and nobody has noted."""
+    absent = [Phrase(kind.label) for kind in comparison(facts).absent]
+    if absent:
+        yield Missing(
+            phrase(N_("Not noted among the rivals: {rivals}."), rivals=_joined(absent)), COMPETITORS
+        )
 
 
 def _missing_scores(facts: DealFacts, rival: CompetitorFact) -> Iterator[Missing]:
@@ -85,9 +98,14 @@ _LISTED = 4
 
 def _listed(criteria: list[CriterionFact]) -> str | Phrase:
     """Return the names of criteria one after the other, the rest of a long list as a number."""
-    words: str | Phrase = criterion_name(criteria[0])
-    for one in criteria[1:_LISTED]:
-        words = phrase(N_("{first}, {next}"), first=words, next=criterion_name(one))
+    words = _joined([criterion_name(one) for one in criteria[:_LISTED]])
     if len(criteria) > _LISTED:
-        words = phrase(N_("{first} and {count} more"), first=words, count=len(criteria) - _LISTED)
+        return phrase(N_("{first} and {count} more"), first=words, count=len(criteria) - _LISTED)
+    return words
+
+
+def _joined(names: Sequence[str | Phrase]) -> str | Phrase:
+    words = names[0]
+    for name in names[1:]:
+        words = phrase(N_("{first}, {next}"), first=words, next=name)
     return words

@@ -15,6 +15,7 @@ from dealplanner.domain.choices import CompetitorKind
 from dealplanner.domain.comparison import Comparison, Pair, comparison
 from dealplanner.domain.facts import CompetitorFact, CriterionFact, DealFacts, ScoreFact
 from dealplanner.domain.flips import Flip, Turn, flip_words, flips
+from dealplanner.domain.steps import find_page
 from dealplanner.domain.uncompared import missing_in
 
 D = Decimal
@@ -130,6 +131,15 @@ def test_a_long_list_of_what_is_missing_ends_in_a_number(facts: DealFacts) -> No
 
 def test_the_rivals_that_every_deal_has_are_asked_for(facts: DealFacts) -> None:
     assert comparison(facts).absent == (CompetitorKind.IN_HOUSE, CompetitorKind.POSTPONE)
+    said = [str(missing.words) for missing in missing_in(facts)]
+    assert said[-1] == "Not noted among the rivals: Doing it in-house, Postponing."
+
+
+def test_what_is_missing_leads_to_pages_that_exist(facts: DealFacts, empty: DealFacts) -> None:
+    found = [*missing_in(facts), *missing_in(empty)]
+    assert any("ask how they will compare" in str(missing.words) for missing in found)
+    for missing in found:
+        assert find_page(missing.page)
 
 
 def test_one_change_of_a_weight_or_a_score_turns_a_close_order() -> None:

@@ -144,6 +144,7 @@ class TracePage(SidePage):
         self.total_label.setText(say(found.words))
         self.empty.setVisible(not found.chains)
         self.total_label.setVisible(bool(found.chains))
+        self.area.setVisible(bool(found.chains or found.loose))
         self._show_chains(found, lines)
         self._show_loose(found)
 
