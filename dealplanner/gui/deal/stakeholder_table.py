@@ -119,7 +119,7 @@ class StakeholderTable(QTableView):
             self._open(row)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
             if not row.page:
-                self.removal_wished.emit(row.id)
+                self._remove(row)
         elif key == _Key.Key_L:
             if not row.page:
                 self.tie_wished.emit(row.id)
@@ -128,6 +128,15 @@ class StakeholderTable(QTableView):
         else:
             return False
         return True
+
+    def _remove(self, row: Row) -> None:
+        """Take somebody off the map and go on with the next one, else with the one before."""
+        at = self.currentIndex().row()
+        people = [other.id for other in self.people.rows[at + 1 :] if not other.page]
+        people += [other.id for other in self.people.rows[:at]][::-1]
+        self.removal_wished.emit(row.id)
+        if people and self.people.row_of(row.id) < 0:
+            self.choose(people[0])
 
     def _leap(self, row: Row, key: Qt.Key) -> bool:
         """Go a level up, to whom somebody stands under, or a level down, to the first below them."""

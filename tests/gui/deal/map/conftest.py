@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from map_hand import Trio
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.stakes import StakeholderKind
@@ -13,7 +14,6 @@ from dealplanner.records import Deal, Stakeholder
 from dealplanner.services.links import DealLinks
 from dealplanner.services.stakeholders import add_new_person
 from dealplanner.services.workspace import Workspace
-from tests.gui.deal.map.acts import Trio
 
 
 @pytest.fixture

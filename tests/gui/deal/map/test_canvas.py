@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from map_hand import LEFT, Trio, card_of, chosen, drag, on_screen, open_menu
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,7 +21,6 @@ from dealplanner.services.deals import live
 from dealplanner.services.edits import Slot
 from dealplanner.services.links import DealLinks
 from dealplanner.services.workspace import Workspace
-from tests.gui.deal.map.acts import LEFT, Trio, card_of, chosen, drag, on_screen, open_menu
 
 
 def choose_in_menu(downs: int = 0) -> None:
