@@ -46,8 +46,8 @@ class Pile:
     amounts: Amounts = ()
 
     def __add__(self, other: Pile) -> Pile:
-        if not other.count:
-            return self
+        if not other.count or not self.count:
+            return self if self.count else other
         return Pile(self.count + other.count, total((*self.amounts, *other.amounts)))
 
 
@@ -87,23 +87,29 @@ def total(amounts: Iterable[Money]) -> Amounts:
 
 def sums_of(deals: Iterable[DealFigures]) -> Sums:
     """Return what `deals` come to together."""
-    found = list(deals)
-    expected = [deal.expected for deal in found if deal.expected is not None]
-    stopped = [deal for deal in found if deal.outcome is Outcome.STOPPED]
+    values: dict[Outcome, list[Money | None]] = {outcome: [] for outcome in Outcome}
+    expected: list[Money | None] = []
+    spent = saved = _ZERO
+    for deal in deals:
+        values[deal.outcome].append(deal.value)
+        if (hoped := deal.expected) is not None:
+            expected.append(hoped)
+        spent += deal.hours_spent
+        saved += deal.hours_saved if deal.outcome is Outcome.STOPPED else _ZERO
     return Sums(
-        _pile(found, Outcome.OPEN),
-        Pile(len(expected), total(expected)),
-        _pile(found, Outcome.WON),
-        _pile(found, Outcome.LOST),
-        _pile(found, Outcome.STOPPED),
-        sum((deal.hours_spent for deal in found), _ZERO),
-        sum((deal.hours_saved for deal in stopped), _ZERO),
+        _pile(values[Outcome.OPEN]),
+        _pile(expected),
+        _pile(values[Outcome.WON]),
+        _pile(values[Outcome.LOST]),
+        _pile(values[Outcome.STOPPED]),
+        spent,
+        saved,
     )
 
 
-def _pile(deals: Sequence[DealFigures], outcome: Outcome) -> Pile:
-    some = [deal for deal in deals if deal.outcome is outcome]
-    return Pile(len(some), total(deal.value for deal in some if deal.value is not None))
+def _pile(values: Sequence[Money | None]) -> Pile:
+    known = [value for value in values if value is not None]
+    return Pile(len(values), total(known) if len(known) > 1 else tuple(known)) if values else Pile()
 
 
 def descent(root: str, parents: Mapping[str, str | None]) -> list[tuple[str, int]]:
