@@ -289,3 +289,55 @@ def test_twelve_criteria_and_six_rivals_fit(
     assert page.matrix.horizontalScrollBar().maximum() == 0
     place = page.matrix.visualRect(page.matrix.currentIndex())
     assert page.matrix.viewport().rect().contains(place)
+
+
+def test_undo_takes_a_new_criterion_away_while_it_is_typed(
+    bare_page: ComparisonPage, bare_deal: Deal, session: EditSession
+) -> None:
+    QTest.mouseClick(bare_page.criterion_button, Qt.MouseButton.LeftButton)
+    typed("Price")
+    for _ in range(2):
+        assert session.undo()
+        QApplication.processEvents()
+    assert live(bare_deal.criteria) == []
+    assert bare_page.matrix.matrix.rowCount() == 1
+    assert session.redo()
+    assert session.redo()
+    QApplication.processEvents()
+    assert [one.words for one in live(bare_deal.criteria)] == ["Price"]
+
+
+def test_undo_takes_a_rival_away_while_its_score_is_typed(
+    page: ComparisonPage, deal: Deal, session: EditSession
+) -> None:
+    rival = add_competitor(session.workspace, deal, "Oslo AS")
+    page.refresh()
+    at(page, 0, FIRST_RIVAL + 3)
+    typed("7")
+    for _ in range(2):
+        assert session.undo()
+        QApplication.processEvents()
+    assert rival not in live(deal.competitors)
+    assert page.matrix.matrix.columnCount() == FIRST_RIVAL + 3
+    assert page.matrix.currentIndex().isValid()
+
+
+def test_typing_goes_on_after_a_score_was_undone_in_its_open_cell(
+    page: ComparisonPage, deal: Deal, session: EditSession
+) -> None:
+    at(page, 2, NORVIK + 2)
+    typed("7")
+    assert session.undo()
+    line = QApplication.focusWidget()
+    assert isinstance(line, CellLine)
+    assert line.text() == ""
+    typed("4")
+    press(KEY.Key_Return)
+    assert text(page, 2, NORVIK + 2) == "4"
+
+
+def test_a_key_on_a_total_types_nothing(page: ComparisonPage) -> None:
+    at(page, 4, NORVIK)
+    typed("9")
+    press(KEY.Key_Delete)
+    assert text(page, 4, NORVIK) == "120 : 132"

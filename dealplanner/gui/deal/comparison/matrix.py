@@ -120,6 +120,9 @@ class MatrixView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Stay where it is: a digit is a score, and none where nothing can be typed."""
+
     def mouseDoubleClickEvent(self, event: object) -> None:
         super().mouseDoubleClickEvent(event)  # type: ignore[arg-type]  # Qt’s own
         if self.currentIndex().column() == OWNER:
