@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState
-from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.pricing.kinds import LineKind, Place
 from dealplanner.domain.steps.offer import Paper
 
 
@@ -20,7 +20,13 @@ class LineFact:
     kind: LineKind = LineKind.ITEM
     title: str = ""
     problem_id: str | None = None
+    place: Place = Place.FIXED
     selected: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Say whether the client gets it as the offer stands."""
+        return self.place is Place.FIXED or self.selected
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -124,12 +124,19 @@ def offered(facts: DealFacts) -> tuple[LineFact, ...]:
 def _chain(facts: DealFacts, problem: ProblemFact) -> Chain:
     lines = tuple(line for line in offered(facts) if line.problem_id and line.problem_id == problem.id)
     chain = Chain(problem, lines, ())
-    gaps = tuple(
-        Gap(link, Phrase(_GAPS[link]), PAGES[link])
-        for link in Link
-        if (not lines if link is Link.LINE else not chain.words(link))
-    )
-    return Chain(problem, lines, gaps)
+    gaps = (_gap(chain, link) for link in Link)
+    return Chain(problem, lines, tuple(gap for gap in gaps if gap is not None))
+
+
+def _gap(chain: Chain, link: Link) -> Gap | None:
+    if link is not Link.LINE:
+        return None if chain.words(link) else Gap(link, Phrase(_GAPS[link]), PAGES[link])
+    if not chain.lines:
+        return Gap(link, Phrase(_GAPS[link]), PAGES[link])
+    if any(line.counts for line in chain.lines):
+        return None
+    words = phrase(N_("Only options solve it, and none is chosen: {line}"), line=chain.lines[0].title)
+    return Gap(link, words, PAGES[link])
 
 
 def _loose(facts: DealFacts) -> Iterator[Loose]:

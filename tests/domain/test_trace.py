@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dealplanner.domain.facts import DealFacts, ProblemFact
 from dealplanner.domain.paper_facts import LineFact
-from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.pricing.kinds import LineKind, Place
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.domain.trace import Link, offered, trace
@@ -80,3 +80,12 @@ def test_answers_proofs_and_wins_that_hang_on_nothing_are_named(full: DealFacts)
 def test_nothing_known_is_said(empty: DealFacts) -> None:
     assert trace(empty).chains == ()
     assert str(trace(empty).words) == "No problem is known yet."
+
+
+def test_an_option_that_nobody_chose_solves_nothing_yet(full: DealFacts) -> None:
+    option = replace(full.lines[0], place=Place.OPTIONAL)
+    gap = trace(replace(full, lines=(option,))).chains[0].gap(Link.LINE)
+    assert gap is not None
+    assert str(gap.words) == "Only options solve it, and none is chosen: Sensor"
+    for lines in ((replace(option, selected=True),), (option, *full.lines)):
+        assert trace(replace(full, lines=lines)).chains[0].is_whole
