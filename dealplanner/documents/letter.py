@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dealplanner.documents.flow import Block
 from dealplanner.documents.kit import Kit
@@ -20,7 +20,7 @@ def story(paper: Letter, kit: Kit) -> Iterator[Block]:
     yield addresses(head, kit)
     yield kit.subtitle(head.subject or head.deal)
     yield kit.text(greeting(head, kit))
-    for words in paper.paragraphs or _usual(paper, kit):
+    for words in paper.paragraphs or usual_words(kit.say, head.deal, paper.look_again):
         yield kit.text(words)
     yield kit.space(2)
     ours = head.ours
@@ -29,10 +29,12 @@ def story(paper: Letter, kit: Kit) -> Iterator[Block]:
     yield kit.small(imprint(ours, kit))
 
 
-def _usual(paper: Letter, kit: Kit) -> Iterator[str]:
-    yield kit.say("thanks", deal=paper.head.deal)
-    yield kit.say("honest")
-    yield kit.say("again_when", event=paper.look_again) if paper.look_again.strip() else kit.say("again")
+def usual_words(say: Callable[..., str], deal: str, look_again: str) -> Iterator[str]:
+    """Yield the paragraphs of the usual letter in the words of `say`; `look_again` is the event, if any."""
+    event = look_again.strip().rstrip(".。")
+    yield say("thanks", deal=deal) if deal.strip() else say("thanks_plain")
+    yield say("honest")
+    yield say("again_when", event=event) if event else say("again")
 
 
 WALK_AWAY_LETTER = DocumentKind("walk_away", N_("The courteous close"), story)

@@ -104,10 +104,15 @@ def paper_name(head: Head, kit: Kit) -> str:
 
 
 def greeting(head: Head, kit: Kit) -> str:
-    """Return the salutation, our own where nobody wrote one."""
-    if head.salutation.strip():
-        return head.salutation
+    """Return the salutation with its mark; our own where nobody wrote one in the language of the paper."""
+    words = head.salutation.strip()
+    if words and _has_han(words) is (head.language == "zh"):
+        return words if not words[-1].isalnum() else kit.say("salutation_marked", words=words)
     return kit.say("salutation_named", name=head.addressee) if head.addressee else kit.say("salutation")
+
+
+def _has_han(words: str) -> bool:
+    return any("\u3400" <= letter <= "\u9fff" for letter in words)
 
 
 def imprint(ours: Party, kit: Kit) -> str:

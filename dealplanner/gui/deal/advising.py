@@ -11,6 +11,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.guidance import guidance, proposals
 from dealplanner.domain.pricing.kinds import Period
 from dealplanner.domain.pricing.priced import PricedPart
+from dealplanner.domain.steps.needs import LetterWords
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
 from dealplanner.gui.words import money_text, number_text, say, tr
@@ -18,6 +19,7 @@ from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.papers import Offer, offer_of
+from dealplanner.services.papers.letters import usual_letter
 
 
 class DealAdvice:
@@ -36,7 +38,11 @@ class DealAdvice:
 
     def proposals(self, page: str) -> Mapping[str, tuple[Any, Phrase]]:
         """Return what is proposed for the empty fields of a page."""
-        return proposals(page, self.facts())
+        facts = self.facts()
+        if page == LetterWords.key and not facts.page(LetterWords).words.strip():
+            made_of = phrase(N_("The usual letter, in the language of their papers."))
+            return {"words": (usual_letter(self._deal), made_of)}
+        return proposals(page, facts)
 
     def totals(self) -> list[tuple[str, str]]:
         """Return what the offer comes to, in words and amounts."""
