@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from dealplanner.documents.annexes import annexes
+from dealplanner.documents.contract import contract_annex
 from dealplanner.documents.flow import Block, PageBreak
 from dealplanner.documents.kit import Kit, TableColumn
 from dealplanner.documents.letterhead import imprint, numbers, our_mark
@@ -36,6 +37,7 @@ def story(paper: ProposalPaper, kit: Kit) -> Iterator[Block]:
             yield PageBreak()
     yield from notes
     yield from annexes(paper.annexes, kit)
+    yield from contract_annex(paper.contract, kit)
 
 
 def _begin(section: Section, kit: Kit) -> Iterator[Block]:

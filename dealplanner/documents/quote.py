@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealplanner.documents.annexes import annexes
+from dealplanner.documents.contract import contract_annex
 from dealplanner.documents.flow import Block
 from dealplanner.documents.kit import Kit
 from dealplanner.documents.letterhead import addresses, greeting, imprint, letterhead
@@ -37,6 +38,7 @@ def story(paper: QuotePaper, kit: Kit) -> Iterator[Block]:
     box = [acceptance(head, paper.signing, paper.offer, kit)] if paper.acceptance else []
     yield Kept([*box, kit.small(imprint(head.ours, kit))], before=4 * kit.looks.unit)
     yield from annexes(paper.annexes, kit)
+    yield from contract_annex(paper.contract, kit)
 
 
 def _terms(paper: QuotePaper, kit: Kit) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from dealplanner.documents.annexes import annex, annexes
+from dealplanner.documents.contract import contract_annex
 from dealplanner.documents.flow import Block, PageBreak
 from dealplanner.documents.kit import Kit, TableColumn
 from dealplanner.documents.letterhead import letterhead, numbered
@@ -44,6 +45,7 @@ def story(paper: TermSheetPaper, kit: Kit) -> Iterator[Block]:
     if in_annex:
         yield from annex(1, kit.say("heading.open_points"), [_points_table(paper.open_points, kit)], kit)
     yield from annexes(paper.annexes, kit, first=2 if in_annex else 1)
+    yield from contract_annex(paper.contract, kit)
 
 
 def _parties(paper: TermSheetPaper, kit: Kit) -> Block:

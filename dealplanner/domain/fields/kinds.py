@@ -228,6 +228,11 @@ class Rows(Field):
         return tuple(self.of(**load_fields(self.of, row)) for row in raw)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Clauses(Rows):
+    """Which words of each clause of a contract are taken; rows with a clause, an alternative and words."""
+
+
 def _decimal(raw: str | int) -> Decimal:
     try:
         return Decimal(raw)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dealplanner.domain.papers.contract import Contract
 from dealplanner.domain.papers.head import Annex, Head, NextStep, Signatory
 from dealplanner.domain.papers.values import Value
 
@@ -137,3 +138,5 @@ class ProposalPaper:
     next_steps: tuple[NextStep, ...] = ()
     signing: Signatory = field(default_factory=Signatory)
     annexes: tuple[Annex, ...] = ()
+    contract: Contract | None = None
+    """The sample contract, where one is attached."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from dealplanner.domain.papers.contract import Contract
 from dealplanner.domain.papers.head import Annex, Head, Signatory
 from dealplanner.domain.papers.values import Value
 
@@ -33,3 +34,5 @@ class QuotePaper:
     signing: Signatory = field(default_factory=Signatory)
     """Who accepts for the client, where that is known."""
     annexes: tuple[Annex, ...] = ()
+    contract: Contract | None = None
+    """The sample contract, where one is attached."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from dealplanner.domain.choices import Option
+from dealplanner.domain.papers.contract import Contract
 from dealplanner.domain.papers.head import Annex, Head, NextStep, Signatory
 from dealplanner.domain.papers.values import Value, is_blank
 from dealplanner.i18n import N_
@@ -132,6 +133,8 @@ class TermSheetPaper:
     signing_ours: tuple[Signatory, ...] = field(default_factory=lambda: (Signatory(),))
     signing_theirs: tuple[Signatory, ...] = field(default_factory=lambda: (Signatory(),))
     annexes: tuple[Annex, ...] = ()
+    contract: Contract | None = None
+    """The sample contract, where one is attached."""
 
     def __post_init__(self) -> None:
         for name, keys in BLOCKS.items():

@@ -9,8 +9,21 @@ from typing import ClassVar
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
-from dealplanner.domain.fields import choice, day, flag, long_text, money, number, percent, rows, text
+from dealplanner.domain.fields import (
+    Clauses,
+    choice,
+    day,
+    declare,
+    flag,
+    long_text,
+    money,
+    number,
+    percent,
+    rows,
+    text,
+)
 from dealplanner.domain.pages import Page
+from dealplanner.domain.papers.contract import Alternative
 from dealplanner.domain.papers.term_sheet import Binding
 from dealplanner.i18n import N_
 
@@ -255,6 +268,15 @@ class FurtherTerms(Page):
     language: str = text(N_("Which language prevails?"), why=N_("Where there are two versions."))
 
 
+@dataclass(frozen=True, kw_only=True)
+class ClauseChoice:
+    """Which words of a clause are taken, where it is not the first alternative."""
+
+    clause: str = text(N_("Clause"))
+    alternative: Alternative = choice(N_("Which words?"), Alternative.A)
+    words: str = long_text(N_("Own words"), lines=4)
+
+
 @dataclass(frozen=True)
 class SampleContract(Page):
     """The sample contract: handed over, and passed on to the legal department."""
@@ -270,6 +292,14 @@ class SampleContract(Page):
         N_("When did they pass it to their lawyers?"),
         judgement=True,
         why=N_("A signal of its own: it raises the commitment."),
+    )
+    clauses: tuple[ClauseChoice, ...] = declare(
+        Clauses(
+            label=N_("Which clauses, in which words?"),
+            of=ClauseChoice,
+            why=N_("What is not chosen takes the first words."),
+        ),
+        (),
     )
 
 

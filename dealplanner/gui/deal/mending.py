@@ -47,6 +47,7 @@ GOALS = MappingProxyType(
         "precedence": "terms.head",
         "name": "terms.head",
         "effective": "terms.head",
+        "contract": "offer.sample_contract",
         "signing": "needs.roles",
         "signing_theirs": "needs.roles",
     }

@@ -7,6 +7,7 @@ from functools import singledispatch
 from dealplanner.domain.fields import (
     Choice,
     Choices,
+    Clauses,
     Colour,
     Day,
     Field,
@@ -18,6 +19,7 @@ from dealplanner.domain.fields import (
     Text,
 )
 from dealplanner.gui.editors.chosen import ChoiceEditor, ChoicesEditor, FlagEditor
+from dealplanner.gui.editors.clauses import ClausesEditor
 from dealplanner.gui.editors.colour import ColourEditor
 from dealplanner.gui.editors.day import DayEditor
 from dealplanner.gui.editors.editor import Editor, Links
@@ -78,6 +80,11 @@ def _(field: Day, links: Links) -> Editor:
 @editor_for.register
 def _(field: Link, links: Links) -> Editor:
     return LinkEditor(field, links)
+
+
+@editor_for.register
+def _(field: Clauses, links: Links) -> Editor:
+    return ClausesEditor(field)
 
 
 @editor_for.register

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from dealplanner.domain.papers import ProposalPaper, QuotePaper, TermSheetPaper
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import Deal, Document, DocumentState, Language, Profile
+from dealplanner.services.papers.contracts import contract_of
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.offers import offer_of
 from dealplanner.services.papers.proposals import proposal_paper
@@ -56,8 +57,9 @@ def compose(
     if language is not None:
         head = replace(head, language=str(language))
     offer = offer_of(deal)
+    contract = contract_of(deal, profile, offer)
     if kind is Paper.QUOTE:
-        return quote_paper(deal, head, offer)
+        return replace(quote_paper(deal, head, offer), contract=contract)
     if kind is Paper.PROPOSAL:
-        return proposal_paper(deal, head, offer)
-    return term_sheet_paper(deal, profile, head, offer)
+        return replace(proposal_paper(deal, head, offer), contract=contract)
+    return replace(term_sheet_paper(deal, profile, head, offer), contract=contract)
