@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -133,6 +134,10 @@ class ConflictDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(partial(self.settle, claim))
         self.buttons.append(button)
+        keys = QKeySequence(f"Alt+{len(self.buttons)}")
+        button.setShortcut(keys)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{button.toolTip()} ({native})")
         return button
 
     def _offer_people(self, facts: DealFacts, judgement: Judgement) -> None:

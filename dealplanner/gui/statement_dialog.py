@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,24 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dealplanner.domain.fields import Field, Text
+from dealplanner.domain.fields import Choices
 from dealplanner.gui.cells import cell_text
 from dealplanner.gui.conflict_dialog import ConflictDialog
+from dealplanner.gui.earlier_statement import EarlierStatement, is_prose
 from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.forms import load_form
-from dealplanner.gui.labels import label, set_role
-from dealplanner.gui.words import day_text, say, tr
+from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
 if TYPE_CHECKING:
     from dealplanner.gui.editing import EditSession
-    from dealplanner.records import Statement
     from dealplanner.services.edits import Slot
     from dealplanner.services.evidence import DealEvidence
 
 _ASKED = ("person_id", "value", "on", "occasion", "words")
 _MOST = 4  # statements on record that show at once
 _LINE = 28  # pixels of one of them
+_WIDE = 680  # pixels
 
 
 class StatementDialog(QDialog):
@@ -69,10 +68,12 @@ class StatementDialog(QDialog):
         self._draft = evidence.draft_slot(slot)
         assert slot.declared is not None, "only declared fields are judged"
         self._fields = {**evidence.fields(), "value": slot.declared}
-        self._asked = [n for n in _ASKED if n != "value" or not _is_prose(slot.declared)]
+        self._asked = [n for n in _ASKED if n != "value" or not is_prose(slot.declared)]
         self._values: dict[str, Any] = {name: self._fields[name].empty for name in self._asked}
         self._words: dict[str, str] = {}
         self._propose(person_id)
+        if isinstance(slot.declared, Choices):  # all its boxes want to be read
+            self.setMinimumWidth(_WIDE)
         self._ask()
         self._show_earlier()
         self.problem_label.hide()
@@ -80,7 +81,7 @@ class StatementDialog(QDialog):
         self.keep_button.clicked.connect(self.keep)
         self.close_button.clicked.connect(self.reject)
         self.settle_button.clicked.connect(self.settle)
-        self._start_at("person_id")
+        self._start_at(self._first_open(person_id))
 
     def _propose(self, person_id: str) -> None:
         """Begin with today, the present answer, who spoke last and where; what was begun goes first."""
@@ -96,6 +97,12 @@ class StatementDialog(QDialog):
         if person_id:
             self._values["person_id"] = person_id
             self._words.pop("person_id", None)
+
+    def _first_open(self, person_id: str) -> str:
+        """Return where the cursor begins: at the name, unless it is known whom it is about."""
+        if not person_id:
+            return "person_id"
+        return "value" if "value" in self._asked else "words"
 
     def _start_at(self, name: str) -> None:
         editor = self.editors[name]
@@ -209,11 +216,6 @@ class StatementDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def _is_prose(field: Field) -> bool:
-    """Say whether an answer is told in sentences: then the words of a statement say it all."""
-    return isinstance(field, Text) and field.lines > 1
-
-
 def _begins(name: str, letters: str) -> bool:
     return any(name[at:].startswith(letters) for at in range(len(name)) if at == 0 or name[at - 1] in " -")
 
@@ -232,40 +234,3 @@ class _Answer(QObject):
 
     def _keep(self, words: str) -> None:
         self._dialog.keep_words(self._name, words)
-
-
-class EarlierStatement(QWidget):
-    """One statement on record, which can be settled where it no longer counts."""
-
-    def __init__(self, statement: Statement, evidence: DealEvidence, links: Links) -> None:
-        super().__init__()
-        self._statement, self._evidence = statement, evidence
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._label = label()
-        who = links.name("person", statement.person_id) if statement.person_id else tr(N_("somebody"))
-        facts = {"who": who, "on": day_text(statement.on), "words": statement.words or "–"}
-        self.words = say(phrase(N_("{who}, {on}: “{words}”"), **facts))
-        field, value = evidence.stated(statement)
-        self._value = cell_text(field, value, links) if field and not _is_prose(field) else ""
-        self._button = QPushButton()
-        self._button.setProperty("role", "link")
-        self._button.setAutoDefault(False)
-        self._button.clicked.connect(self._turn)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button)
-        self._show()
-
-    def _show(self) -> None:
-        settled = self._statement.settled
-        told = " · ".join(filter(None, (self._value, self.words)))
-        because = self._statement.settled_because if settled else ""
-        self._label.setText(
-            say(phrase(N_("{said} – {because}"), said=told, because=because)) if because else told
-        )
-        set_role(self._label, "muted" if settled else "")
-        self._button.setText(tr(N_("Counts again")) if settled else tr(N_("No longer counts")))
-
-    def _turn(self) -> None:
-        self._evidence.settle(self._statement, not self._statement.settled)
-        self._show()

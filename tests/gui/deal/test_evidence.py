@@ -19,6 +19,7 @@ from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.todos import TodoKind
 from dealplanner.gui.conflict_dialog import ConflictDialog
 from dealplanner.gui.deal.evidence.page import EvidencePage
+from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.statement_dialog import StatementDialog
@@ -384,3 +385,28 @@ def test_roles_and_attitude_on_the_map_tell_how_well_they_are_known(
     assert isinstance(roles.data(Qt.ItemDataRole.DecorationRole), QIcon)
     assert model.index(row, headings.index("Influence")).data(Qt.ItemDataRole.DecorationRole) is None
     assert "one voice: Helga Brandt" in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_two_keys_in_the_form_of_a_stakeholder(deal_view: DealView, deal: Deal, hand: Hand) -> None:
+    one = next(one for one in deal.stakeholders if one.name == "Tomas Ruiz")
+    last = deal.statements[-1].person_id
+    deal_view.open_person(one.id)
+    deal_view.activateWindow()
+    QTest.qWaitForWindowActive(deal_view)
+    form = deal_view.pages.currentWidget()
+    assert isinstance(form, FormPage)
+    row = form.forms[0].rows["attitude"]
+    assert row.said_line is not None
+    assert row.said_line.words.state is State.ASSUMED
+    row.editor.controls()[0].setFocus()
+    hand.press(row.editor.controls()[0], KEY.Key_F2)
+    dialog = next(d for d in deal_view.findChildren(StatementDialog) if d.isVisible())
+    focused = dialog.focusWidget()
+    assert focused is not None
+    hand.press(focused, KEY.Key_Return)
+    added = deal.statements[-1]
+    assert (added.about, added.person_id, added.value) == (
+        f"stakeholder/{one.id}:attitude",
+        last,
+        '"3"',
+    )

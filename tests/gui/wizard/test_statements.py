@@ -16,9 +16,10 @@ from dealplanner.domain.evidence import State
 from dealplanner.domain.steps import STEPS
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.gui.conflict_dialog import ConflictDialog
+from dealplanner.gui.earlier_statement import EarlierStatement
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.said import SaidLine
-from dealplanner.gui.statement_dialog import EarlierStatement, StatementDialog
+from dealplanner.gui.statement_dialog import StatementDialog
 from dealplanner.gui.wizard import WizardView
 from dealplanner.gui.words import day_text
 from dealplanner.records import Deal

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from dealplanner.gui.colours import Colours
 from dealplanner.gui.deal.evidence.words import Look
 from dealplanner.gui.look import colours_of
-from dealplanner.gui.marks import Mark, paint_mark
+from dealplanner.gui.marks import paint_mark
 from dealplanner.gui.state_marks import SIGNS
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
@@ -180,13 +180,3 @@ class PeopleHeader(QHeaderView):
             painter.drawText(first, _LEFT, shown)
             first.translate(0, height)
         painter.restore()
-
-
-LEGEND = (
-    (Mark.CHECK, "good", N_("said so")),
-    (Mark.CROSS, "bad", N_("said otherwise")),
-    (Mark.CLOCK, "warn", N_("stale")),
-    (Mark.ASK, "link", N_("to ask at the next meeting")),
-    (Mark.RING, "muted", N_("asked, nothing on record")),
-)
-"""What the marks in the cells mean."""

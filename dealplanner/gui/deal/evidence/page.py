@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.asking import MOST, Grid, Row, grid, proposals
 from dealplanner.domain.conflicts import are_opposed
 from dealplanner.gui.conflict_dialog import ConflictDialog
-from dealplanner.gui.deal.evidence.drawing import LEGEND, SIDE
+from dealplanner.gui.deal.evidence.legend import Legend
 from dealplanner.gui.deal.evidence.question_list import Asked, QuestionList
 from dealplanner.gui.deal.evidence.view import EvidenceGrid
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.empty import EmptyCard
-from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label
-from dealplanner.gui.look import colours_of
-from dealplanner.gui.marks import mark_pixmap
 from dealplanner.gui.state_marks import StateButton
 from dealplanner.gui.statement_dialog import StatementDialog
 from dealplanner.gui.words import say, tr
@@ -87,7 +84,7 @@ class EvidencePage(SidePage):
         column.setSpacing(8)
         column.addWidget(self.grid, 1)
         column.addLayout(here)
-        column.addWidget(_Legend())
+        column.addWidget(Legend())
 
     def _connect(self) -> None:
         grid, questions = self.grid, self.questions
@@ -149,6 +146,8 @@ class EvidencePage(SidePage):
         narrow = event.size().width() < _NARROW
         ways = QBoxLayout.Direction
         self._across.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._across.setStretch(0, 3 if narrow else 1)
+        self._across.setStretch(1, 2 if narrow else 0)
         self.questions.setMaximumWidth(16_777_215 if narrow else _LIST)
         self.questions.setMinimumWidth(0 if narrow else _LIST)
 
@@ -243,23 +242,6 @@ def _asked(found: Grid, waiting: list[Todo]) -> Iterator[Asked]:
         question = tr(judgement.field.label) if judgement else todo.what
         subject = judgement.subject if judgement else ""
         yield Asked(todo, names.get(todo.person_id or "", ""), question, subject)
-
-
-class _Legend(QWidget):
-    """What the marks mean."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = FlowLayout(self, gap=6)
-        colours = colours_of(self)
-        for mark, tone, words in LEGEND:
-            sign = QLabel()
-            colour = QColor(getattr(colours, tone))
-            sign.setPixmap(mark_pixmap(mark, colour, SIDE, self.devicePixelRatioF()))
-            said = label(tr(words), "muted")
-            said.setWordWrap(False)
-            row.addWidget(sign)
-            row.addWidget(said)
 
 
 def _button(words: str, why: str) -> QPushButton:
