@@ -9,7 +9,7 @@ from decimal import Decimal
 from dealplanner.documents.flow import Block, Canvas
 from dealplanner.documents.kit import Kit
 from dealplanner.documents.map_cards import attitude_colour, draw_shape, role_colour
-from dealplanner.documents.map_lines import draw_sign, draw_stroke
+from dealplanner.documents.map_lines import STROKES, draw_sign, draw_stroke
 from dealplanner.documents.one_line import fitted, put_line
 from dealplanner.documents.plot import Plot
 from dealplanner.documents.signs import WHITE, attitude_form, draw_arrow, draw_bars, draw_form
@@ -98,8 +98,7 @@ def _line(kind: LineKind) -> Draw:
     def draw(plot: Plot) -> None:
         draw_stroke(plot, kind, Route(((0.0, 0.0), (32.0, 0.0)), (16.0, 0.0)))
         if kind is LineKind.INFLUENCES:
-            quiet = plot.kit.theme.colours.accent
-            draw_arrow(plot.canvas, plot.at((0.0, 0.0)), plot.at((32.0, 0.0)), 7.0, quiet)
+            draw_arrow(plot.canvas, plot.at((0.0, 0.0)), plot.at((32.0, 0.0)), 7.0, STROKES[kind][0])
         elif kind is not LineKind.REPORTS_TO:
             draw_sign(plot, kind, (16.0, 0.0), 0.5)
 

@@ -17,13 +17,14 @@ _ASIDE = 14.0  # between two lines that tie the same two
 _SIGN = 8.0  # radius of the disc under a sign
 _ARROW = 10.0
 _HOLLOW = 2.2
-_STROKES: dict[LineKind, tuple[Colour, float, tuple[float, ...]]] = {
+STROKES: dict[LineKind, tuple[Colour, float, tuple[float, ...]]] = {
     LineKind.REPORTS_TO: (colour("#8791a0"), 1.6, ()),
     LineKind.INFLUENCES: (colour("#1f5f8b"), 1.6, ()),
     LineKind.TRUSTS: (colour("#236b42"), 2.2, (1.0, 1.6)),
     LineKind.OPPOSES: (colour("#b3261e"), 1.8, (5.0, 3.0)),
     LineKind.SITS_IN: (colour("#5a6472"), 4.6, ()),
 }
+"""Colour, weight and dashes, in weights of the stroke, of each kind of line."""
 
 
 def routes(lines: Sequence[MapLine], places: Sequence[Point], taken: Sequence[Point]) -> list[Route]:
@@ -46,7 +47,7 @@ def routes(lines: Sequence[MapLine], places: Sequence[Point], taken: Sequence[Po
 def draw_way(plot: Plot, kind: LineKind, route: Route) -> None:
     """Draw the stroke of a line with its sign."""
     draw_stroke(plot, kind, route)
-    tint, weight, _ = _STROKES[kind]
+    tint, weight, _ = STROKES[kind]
     if kind is LineKind.INFLUENCES:
         start, end = (plot.at(point) for point in route.points[-2:])
         draw_arrow(plot.canvas, start, end, _ARROW * plot.scale, tint)
@@ -56,7 +57,7 @@ def draw_way(plot: Plot, kind: LineKind, route: Route) -> None:
 
 def draw_stroke(plot: Plot, kind: LineKind, route: Route) -> None:
     """Draw a line, double where somebody sits in a committee."""
-    tint, weight, dash = _STROKES[kind]
+    tint, weight, dash = STROKES[kind]
     plot.rule(tint, weight, dash)
     _draw(plot, route)
     plot.rule(tint, weight)
@@ -67,7 +68,7 @@ def draw_stroke(plot: Plot, kind: LineKind, route: Route) -> None:
 
 def draw_sign(plot: Plot, kind: LineKind, place: Point, weight: float) -> None:
     """Draw the sign of a kind of line on its disc."""
-    tint, side = _STROKES[kind][0], 9.0 * plot.scale
+    tint, side = STROKES[kind][0], 9.0 * plot.scale
     middle = plot.at(place)
     draw_disc(plot.canvas, middle, _SIGN * plot.scale, tint, weight)
     if kind is LineKind.TRUSTS:

@@ -88,17 +88,17 @@ def _deciders(paper: PlanSheet, parts: Parts) -> Section:
 
 
 def _role(role: PlanRole, parts: Parts) -> Block:
-    """Set a role with who holds it: the first two, or where room is short the first on one line."""
+    """Set a role with who holds it: the first two, where room is short the first, at last on one line."""
     words = f"{parts.kit.say(f'role.{role.role}')} ({role.role.letter})"
-    most = 2 if parts.has_room else 1
+    most = 2 if parts.lines > 3 else 1
     left = len(role.people) - most
-    if left > 0 and not parts.has_room:
+    if left > 0 and most == 1:
         words = f"{words} · {parts.kit.counted('holders', Decimal(len(role.people)))}"
     blocks: list[Block] = [parts.text(words, strong=True)]
     if not role.people:
         blocks.append(parts.entry("bang", BAD, parts.kit.say("nobody")))
     blocks += [_person(person, parts) for person in role.people[:most]]
-    if left > 0 and parts.has_room:
+    if left > 0 and most > 1:
         blocks.append(parts.more(left))
     return Stack(blocks, after=1.0)
 
