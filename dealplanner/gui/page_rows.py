@@ -76,7 +76,8 @@ class PageRows:
         declared = fields_of(kind_at(page.of))
         self.fields = {name: declared[name] for name in page.columns or page.fields}
         self.name_column = "person_id" in declared and "person_id" not in page.fields
-        self.named = page.of != "ties"  # a line on the map has two ends and no name
+        # a line on the map and a score stand between two that have names, and have none themselves
+        self.named = page.of not in ("ties", "scores")
         self.grows = page.grows
         self.empty = page.empty
 
