@@ -125,9 +125,15 @@ def lap_work(facts: DealFacts, opened_with: Sequence[str] | None) -> LapWork:
     )
 
 
+def _asked_of(want: Wanted) -> str:
+    """Return the person that a question is about, who knows best."""
+    name = dict(want.words.facts).get("name", "")
+    return name if isinstance(name, str) else ""
+
+
 def _weak(facts: DealFacts, want: Wanted, found: Judgement | None) -> WeakAnswer:
     if found is None:
-        return WeakAnswer(want, key_of(want), phrase(N_("not known yet")))
+        return WeakAnswer(want, key_of(want), phrase(N_("not known yet")), ask=_asked_of(want))
     ask = whom_to_ask(facts, found)
     return WeakAnswer(
         want,

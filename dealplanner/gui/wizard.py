@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from dealplanner.domain.pages import AnyPage, Step
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 PAGE = "page"
 """The kind of target that an entry of the page list leads to."""
 _LIST_CHARACTERS, _LIST_WIDEST = 36, 340  # of the page list; pixels even where the font is large
+_ROOM_FOR_THREE = 1_000  # pixels for list, page and what stands beside it
 _LOOK_AFTER = 250  # milliseconds after the last edit
 
 
@@ -267,10 +268,21 @@ class WizardView(QWidget):
     def _turn_beside(self, wanted: bool) -> None:
         if self.beside is None and self._build_beside is not None:
             self.beside = self._build_beside()
+            self.beside.hide()
             self._insert("middle", self.beside)
+        self._share_room()  # first, or the window would grow for all three
         if self.beside is not None:
             self.beside.setVisible(wanted)
             self.beside.show_page(self._page.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the list go where there is no room for three; back, next and their keys still turn pages."""
+        shows_beside = self.beside is not None and self.beside_button.isChecked()
+        self.list_card.setVisible(not shows_beside or self.width() >= _ROOM_FOR_THREE)
 
     def _look_soon(self, what: Edit | Slot) -> None:
         self._pause.start()

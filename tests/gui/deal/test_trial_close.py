@@ -9,6 +9,7 @@ from hand import KEY, Hand
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
+from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.domain.steps.trial_close import Answer, Script, TrialAnswer, TrialOffer
 from dealplanner.gui.deal.laps.answer_next import AnswerNext
 from dealplanner.gui.deal.laps.script_card import ScriptCard
@@ -116,6 +117,8 @@ def test_the_card_is_printed_as_a_sheet(deal_view: DealView, hand: Hand) -> None
 def test_a_yes_leads_to_step_6(
     qtbot: QtBot, deal_view: DealView, deal: Deal, session: EditSession, hand: Hand
 ) -> None:
+    for condition in ("problem", "budget", "time", "decision"):
+        put(session, deal, Conditions.key, condition, Confirmed.MET)  # else a reason to go on is asked for
     shown = answer_next(deal_view)
     assert not shown.frame.isVisible(), "nothing follows before they answer"
     put(session, deal, Answer.key, "answer", TrialAnswer.YES)

@@ -25,6 +25,7 @@ class FormerText(QTextEdit):
         super().__init__()
         self._deal, self._names = deal, names
         self._shown: tuple[FormerLap, tuple[FormerPage, ...], bool, bool] | None = None
+        self._written: tuple[list[tuple[str, str]], object] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -46,7 +47,7 @@ class FormerText(QTextEdit):
 
     def show_notice(self, words: str) -> None:
         """Say why there is nothing to read."""
-        self._shown = None
+        self._shown = self._written = None
         self.setPlainText(words)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -60,24 +61,33 @@ class FormerText(QTextEdit):
             self._write()  # only a window knows whether it is dark
 
     def _write(self) -> None:
+        """Write what is to be read, unless it stands there already in the same colours."""
         assert self._shown is not None
-        lap, pages, empty_too, changed_only = self._shown
+        lines, writer = self._lines(*self._shown), _Writer(self)
+        if (lines, writer.look) == self._written:
+            return
+        self._written = lines, writer.look
         place = self.verticalScrollBar().value()
         self.clear()
-        writer = _Writer(self)
+        for kind, words in lines:
+            getattr(writer, kind)(words)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(place)
+
+    def _lines(
+        self, lap: FormerLap, pages: tuple[FormerPage, ...], empty_too: bool, changed_only: bool
+    ) -> list[tuple[str, str]]:
+        """Return all lines, each with how it is set."""
+        found: list[tuple[str, str]] = []
         for step in lap.steps:
             told = [page for page in step.pages if page in pages]
             lines = [line for page in told for line in self._page(lap, page, empty_too, changed_only)]
             if lines and len(pages) > 1:
                 step_title = phrase(step.step.title)
                 title = phrase(N_("Step {number} · {page}"), number=step.step.number, page=step_title)
-                writer.heading(say(title))
-            for kind, words in lines:
-                getattr(writer, kind)(words)
-        if self.document().isEmpty():
-            writer.muted(tr(_UNCHANGED if changed_only else _UNNOTED))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(place)
+                found.append(("heading", say(title)))
+            found += lines
+        return found or [("muted", tr(_UNCHANGED if changed_only else _UNNOTED))]
 
     def _page(
         self, lap: FormerLap, page: FormerPage, empty_too: bool, changed_only: bool
@@ -141,6 +151,11 @@ class _Writer:
         self._colours = colours_of(into.window())
         self._size = into.font().pointSizeF()
         self._first = True
+
+    @property
+    def look(self) -> object:
+        """Return what all lines are drawn with."""
+        return self._colours, self._size
 
     def heading(self, words: str) -> None:
         """Write the title of a step."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -32,6 +34,7 @@ from dealplanner.services.laps import former_laps, present_work
 TITLE = N_("Laps")
 WHY = N_("A “no” opens the next lap with the weakest answers; the lap that failed stays as it was.")
 _MOST = 60
+_NARROW = 760  # below this width the former lap stands under the list
 
 
 class LapsPage(SidePage):
@@ -48,11 +51,18 @@ class LapsPage(SidePage):
         self.walk_button.setToolTip(tr(N_("Only the pages on which something is weak, the weakest first")))
         self.head.addWidget(self.begin_button)
         self.head.addWidget(self.walk_button)
-        across = QHBoxLayout()
-        across.setSpacing(12)
-        across.addWidget(self._work(), 1)
-        across.addWidget(self._former(), 1)
-        self.body.addLayout(across, 1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(12)
+        self._across.addWidget(self._work(), 1)
+        self._across.addWidget(self._former(), 1)
+        self.body.addLayout(self._across, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._across.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
     def _work(self) -> QScrollArea:
         self.left_card = StateCard(tr(N_("Weakest answers")), most=_MOST)
