@@ -1,6 +1,6 @@
 """What is remembered: mapped dataclasses, no queries."""
 
-from dealplanner.domain.choices import Channel, DocumentState, Outcome
+from dealplanner.domain.choices import Channel, CompetitorKind, DocumentState, Outcome
 from dealplanner.records.account import Account, Person
 from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record
@@ -11,7 +11,7 @@ from dealplanner.records.history import Aside, Entry, Unfinished
 from dealplanner.records.lap import Lap
 from dealplanner.records.plan import Milestone, OpenPoint, Payment, PointState
 from dealplanner.records.price_item import PriceItem
-from dealplanner.records.problem import Competitor, CompetitorKind, Criterion, Problem, Score
+from dealplanner.records.problem import Competitor, Criterion, Problem, Score
 from dealplanner.records.profile import Profile
 from dealplanner.records.put_off import PutOff
 from dealplanner.records.stakeholder import Stakeholder, Tie
