@@ -37,28 +37,34 @@ class RecordForm(QWidget):
         self.rows: dict[str, FieldRow] = {}
         for slot in slots:
             self.rows[slot.field or slot.attribute] = FieldRow(slot, session, links, evidence)
-        self._lay_out(columns)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(16)
+        self.arrange(columns)
         self._pause = QTimer(self, singleShot=True, interval=_EVIDENCE_AFTER)
         self._pause.timeout.connect(self.refresh_evidence)
         if any(row.said_line for row in self.rows.values()):
             session.edited.connect(self._judge_soon)
             self.refresh_evidence()
 
-    def _lay_out(self, columns: int) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(16)
+    def arrange(self, columns: int) -> None:
+        """Lay the questions out in so many columns; wide ones take the whole width."""
+        if columns == self._columns:
+            return
+        for number in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+        self._columns = columns
         line = column = 0
         for row in self.rows.values():
+            self._grid.removeWidget(row)
             wide = row.editor.wide and not (columns > 1 and row.field_is_short)
             if wide and column:
                 line, column = line + 1, 0
-            grid.addWidget(row, line, column, 1, columns if wide else 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(row, line, column, 1, columns if wide else 1, Qt.AlignmentFlag.AlignTop)
             column = 0 if wide else (column + 1) % columns
             line += 0 if column else 1
-        for number in range(columns):
-            grid.setColumnStretch(number, 1)
 
     def editor(self, name: str) -> Editor:
         """Return the editor of one field."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.gui.deal.not_sure import NotSure
@@ -19,6 +20,8 @@ from dealplanner.i18n import N_
 from dealplanner.records import Deal, Stakeholder
 from dealplanner.services.edits import Slot
 from dealplanner.services.evidence import DealEvidence
+
+_WIDE = 760  # from this width on two questions stand beside each other
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,11 @@ class FormPage(QWidget):
         """Put the cursor into the first question."""
         if self.forms:
             self.forms[0].focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for form in self.forms:
+            form.arrange(2 if event.size().width() >= _WIDE else 1)
 
     def ask_first(self) -> None:
         """Put the cursor into the yes/no questions, for who is not sure."""

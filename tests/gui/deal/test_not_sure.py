@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from hand import Hand
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.choices import Known
@@ -197,3 +197,20 @@ def test_who_is_not_sure_adds_somebody_and_answers_at_once(
     assert form.focusWidget() is question(found, "last_word").buttons[Known.NOT_KNOWN]
     hand.settle()
     assert not found.groups["roles"].visibleRegion().isEmpty()
+
+
+def test_a_narrow_form_stands_in_one_column(deal_view: DealView, one: Stakeholder) -> None:
+    deal_view.open_person(one.id)
+    form = deal_view.pages.currentWidget()
+    assert isinstance(form, FormPage)
+    influence, attitude = (form.forms[0].rows[name] for name in ("influence", "attitude"))
+    QApplication.processEvents()
+    assert attitude.x() > influence.x()
+    deal_view.resize(560, 700)
+    QApplication.processEvents()
+    assert attitude.x() == influence.x() and attitude.y() > influence.y()
+    scroll = form.findChild(QScrollArea)
+    assert scroll is not None and scroll.horizontalScrollBar().maximum() == 0
+    deal_view.resize(1068, 700)
+    QApplication.processEvents()
+    assert attitude.x() > influence.x()
