@@ -117,8 +117,8 @@ class _Group(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
-        for column_number in (0, 2):  # the buttons stand in the middle: near their questions
-            self._grid.setColumnStretch(column_number, 1)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(2, 1)  # the buttons stand near their questions
         self._frame = QFrame()
         self._frame.setProperty("role", "advice")
         self._frame.hide()
