@@ -23,6 +23,7 @@ from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.statement_dialog import StatementDialog
+from dealplanner.gui.wizard import WizardView
 from dealplanner.gui.words import day_text, short_day
 from dealplanner.records import Deal, Todo
 from dealplanner.services.deals import live
@@ -410,3 +411,40 @@ def test_two_keys_in_the_form_of_a_stakeholder(deal_view: DealView, deal: Deal, 
         last,
         '"3"',
     )
+
+
+def test_somebody_who_spoke_can_be_asked_again(
+    page: EvidencePage, deal: Deal, hand: Hand, session: EditSession
+) -> None:
+    index = cell(page, IN_PLACE, person(deal, "Tomas"))
+    page.grid.go_to(IN_PLACE, person(deal, "Tomas"))
+    hand.press(page.grid, KEY.Key_Space)
+    (todo,) = questions(deal)
+    assert (todo.about, todo.person_id) == (IN_PLACE, person(deal, "Tomas"))
+    assert shown(page, index).splitlines()[0] == "Yes"
+    assert "ask again" in shown(page, index)
+    assert page.ask_button.text() == "Do not ask Tomas Ruiz"
+    hand.click(page.ask_button)
+    assert questions(deal) == []
+    assert "stale" in shown(page, index)
+    assert page.ask_button.text() == "Ask Tomas Ruiz"
+
+
+def test_the_button_tells_what_it_would_propose(page: EvidencePage, deal: Deal, hand: Hand) -> None:
+    before = page.questions.propose_button.toolTip().splitlines()
+    assert before[1] == "· Helga Brandt: Can they be allocated to this?"
+    assert len(before) == 6
+    hand.click(page.questions.propose_button)
+    QApplication.processEvents()
+    assert before[1] not in page.questions.propose_button.toolTip()
+
+
+def test_the_question_leads_to_the_very_answer(deal_view: DealView, page: EvidencePage, hand: Hand) -> None:
+    page.grid.go_to(FREE)
+    hand.click(page.page_button)
+    wizard = deal_view.pages.currentWidget()
+    assert isinstance(wizard, WizardView)
+    assert wizard.page.key == "qualify.money"
+    assert wizard.view is not None
+    assert wizard.view.form is not None
+    assert wizard.focusWidget() in wizard.view.form.editor("allocatable").controls()

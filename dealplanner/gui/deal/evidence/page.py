@@ -14,6 +14,7 @@ from dealplanner.gui.conflict_dialog import ConflictDialog
 from dealplanner.gui.deal.evidence.legend import Legend
 from dealplanner.gui.deal.evidence.question_list import Asked, QuestionList
 from dealplanner.gui.deal.evidence.view import EvidenceGrid
+from dealplanner.gui.deal.goals import ANSWER
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.empty import EmptyCard
 from dealplanner.gui.labels import label
@@ -47,8 +48,11 @@ class EvidencePage(SidePage):
         self.question_label = label(role="label")
         self.state_button = StateButton()
         self.said_button = _button(N_("Who said so…"), N_("Put on record what this person said (F2)"))
+        self.ask_button = _button(N_("Ask"), N_("Note it for the next meeting, or take it back (Space)"))
         self.settle_button = _button(N_("Settle…"), N_("See both side by side, and choose which one counts"))
-        self.page_button = _button(N_("Go to the question"), N_("Open the page that asks it"))
+        self.page_button = _button(
+            N_("Go to the question"), N_("Open the page that asks it, at the very answer")
+        )
         self.page_button.setProperty("role", "link")
         self.empty = EmptyCard(
             tr(
@@ -77,7 +81,7 @@ class EvidencePage(SidePage):
         words.addWidget(self.question_label)
         words.addWidget(self.state_button, 0, Qt.AlignmentFlag.AlignLeft)
         here.addLayout(words, 1)
-        for button in (self.page_button, self.settle_button, self.said_button):
+        for button in (self.page_button, self.settle_button, self.ask_button, self.said_button):
             here.addWidget(button)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,10 +93,12 @@ class EvidencePage(SidePage):
     def _connect(self) -> None:
         grid, questions = self.grid, self.questions
         grid.acted.connect(self.act)
+        grid.turned.connect(self.turn)
         grid.said_wished.connect(self.say_so)
         grid.taken_back.connect(self._take_back_at)
         grid.moved.connect(self._show_here)
         self.said_button.clicked.connect(lambda: self.say_so(grid.currentIndex()))
+        self.ask_button.clicked.connect(lambda: self.turn(grid.currentIndex()))
         self.state_button.clicked.connect(self._look)
         self.settle_button.clicked.connect(self.settle)
         self.page_button.clicked.connect(self._go_to_page)
@@ -113,15 +119,26 @@ class EvidencePage(SidePage):
         self.questions.setVisible(bool(found.people))
         self.grid.show_grid(found)
         self.questions.show_questions(self.needs.deal, list(_asked(found, open_questions(self.needs.deal))))
+        self.questions.show_proposals(
+            [
+                phrase(N_("{name}: {question}"), name=p.person.name, question=p.judgement.words)
+                for p in proposals(facts)
+            ]
+        )
         self._show_here()
 
     def _show_here(self) -> None:
         row = self._row()
+        here = self.grid.grid.cell_at(self.grid.currentIndex())
         for widget in (self.question_label, self.state_button, self.said_button, self.page_button):
             widget.setVisible(row is not None)
-        if row is None:
+        self.ask_button.setVisible(here is not None)
+        if row is None or here is None:
             self.settle_button.hide()
             return
+        asks = N_("Ask {name}") if here[2].question is None else N_("Do not ask {name}")
+        self.ask_button.setText(say(phrase(asks, name=here[1].name)))
+        self.ask_button.setAccessibleName(self.ask_button.text())
         judgement = row.evidence.judgement
         self.question_label.setText(say(judgement.words))
         self.state_button.show_state(row.evidence)
@@ -156,13 +173,19 @@ class EvidencePage(SidePage):
     def act(self, index: QModelIndex) -> None:
         """Open what somebody said; where they said nothing, ask them or ask no longer."""
         found = self.grid.grid.cell_at(index)
+        if found is not None and found[2].said is not None:
+            self.say_so(index)
+        else:
+            self.turn(index)
+
+    def turn(self, index: QModelIndex) -> None:
+        """Ask somebody at the next meeting, again where they spoke before; or ask no longer."""
+        found = self.grid.grid.cell_at(index)
         if found is None:
             return
         row, person, cell = found
-        if cell.said is not None:
-            self.say_so(index)
-        elif cell.question is not None:
-            self._take_back_at(index)
+        if cell.question is not None:
+            self._take_back(cell.question.id)
         else:
             self._ask([Question(row.evidence.judgement.about, person.id, say(row.evidence.judgement.words))])
 
@@ -222,7 +245,7 @@ class EvidencePage(SidePage):
     def _go_to_page(self) -> None:
         row = self._row()
         if row is not None:
-            self.goal_wished.emit(row.evidence.judgement.page)
+            self.goal_wished.emit(f"{ANSWER}{row.evidence.judgement.about}")
 
     def _open(self, kind: type[StatementDialog] | type[ConflictDialog], about: str, **more: str) -> None:
         needs = self.needs

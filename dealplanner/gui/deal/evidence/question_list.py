@@ -16,7 +16,7 @@ from dealplanner.gui.marks import Mark
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines, TwoLinesView
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Todo
 
 QUESTION = "question"
@@ -71,9 +71,6 @@ class QuestionList(QFrame):
         self.take_back_button.setToolTip(tr(N_("Do not ask the chosen question (Delete)")))
         self.propose_button = QPushButton(tr(N_("Propose the five most important")))
         self.propose_button.setAccessibleName(tr(N_("Propose the five most important questions")))
-        self.propose_button.setToolTip(
-            tr(N_("What a condition rests on first, from people of a side that was not heard yet"))
-        )
         self.said_label = label(role="muted")
         self.said_label.hide()
         self._lay_out()
@@ -102,6 +99,13 @@ class QuestionList(QFrame):
         self.list.show_entries(list(_entries(asked)))
         self.take_back_button.setVisible(bool(asked))
         self.empty_label.setVisible(not asked)
+
+    def show_proposals(self, proposed: Sequence[Phrase]) -> None:
+        """Tell in the tool tip what the button would take over."""
+        why = tr(N_("What a condition rests on first, from people of a side that was not heard yet:"))
+        nothing = tr(N_("Nothing more to ask: all that matters is confirmed or waits already."))
+        lines = [why, *(f"· {say(one)}" for one in proposed)] if proposed else [nothing]
+        self.propose_button.setToolTip("\n".join(lines))
 
     def tell(self, words: str) -> None:
         """Say what has just been done; nothing hides it."""

@@ -16,7 +16,7 @@ from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
 _NARROWEST = 118  # pixels of a person
-_ACTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ACTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKES_BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -24,7 +24,9 @@ class EvidenceGrid(QTableView):
     """Shows who said what; the questions and the people stay in sight as one scrolls."""
 
     acted = Signal(QModelIndex)
-    """A cell was clicked, or entered by Return or Space."""
+    """A cell was clicked, or entered by Return."""
+    turned = Signal(QModelIndex)
+    """Space: what this person should be asked, or no longer."""
     said_wished = Signal(QModelIndex)
     """F2: something was said here."""
     taken_back = Signal(QModelIndex)
@@ -41,7 +43,9 @@ class EvidenceGrid(QTableView):
         self.setItemDelegate(CellDelegate(self.grid, self))
         self.setVerticalHeader(QuestionHeader(self.grid, self))
         self.setHorizontalHeader(PeopleHeader(self.grid, self))
-        self.setAccessibleName(tr(N_("Who said what: Return asks or opens, F2 puts on record")))
+        self.setAccessibleName(
+            tr(N_("Who said what: Return opens or asks, Space asks or asks no longer, F2 puts on record"))
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -93,6 +97,8 @@ class EvidenceGrid(QTableView):
             super().keyPressEvent(event)
         elif key in _ACTS:
             self.acted.emit(index)
+        elif key == Qt.Key.Key_Space:
+            self.turned.emit(index)
         elif QKeySequence(key) == QKeySequence(SAID.keys):
             self.said_wished.emit(index)
         elif key in _TAKES_BACK:
