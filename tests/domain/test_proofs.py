@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from dealplanner.domain.choices import Known, Readiness, Severity
 from dealplanner.domain.commitment import commitment
 from dealplanner.domain.conditions import conditions
-from dealplanner.domain.facts import DealFacts, StatementFact
+from dealplanner.domain.facts import DealFacts, StatementFact, TodoFact
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.flags import flags_of
+from dealplanner.domain.gap_actions import gap_actions
 from dealplanner.domain.guidance import guidance
 from dealplanner.domain.judgements import judgements
 from dealplanner.domain.pages import Page
@@ -24,12 +25,13 @@ from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import STEPS
 from dealplanner.domain.steps.first_contact import Contact
 from dealplanner.domain.steps.guide import TheirWords
-from dealplanner.domain.steps.needs import Met
+from dealplanner.domain.steps.needs import Condition, Met
 from dealplanner.domain.steps.offer import Negotiation, WhichPaper
 from dealplanner.domain.steps.qualify import DecisionProcess, Funds, TimeFrame
 from dealplanner.domain.steps.terms import SampleContract
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
-from dealplanner.domain.verdict import Call, verdict
+from dealplanner.domain.todos import Closes
+from dealplanner.domain.verdict import Call, Verdict, verdict
 
 TODAY = date(2026, 11, 24)
 RANKS = (Met.NOT_MET, Met.NOT_KNOWN, Met.MET)
@@ -79,6 +81,8 @@ def taken_from(facts: DealFacts) -> Iterator[DealFacts]:
         yield replace(facts, problems=(replace(problem, consequence=""),))
         if problem.readiness not in (Readiness.UNAWARE, Readiness.AWARE):  # else it speaks against a wish
             yield replace(facts, problems=())
+    for todo in facts.todos:
+        yield replace(facts, todos=tuple(one for one in facts.todos if one is not todo))
     yield replace(facts, next_on=None)
     yield replace(facts, documents=())
 
@@ -89,6 +93,15 @@ def _json(judgement: Any) -> str | None:
 
 days = st.none() | st.integers(-400, 400).map(lambda n: TODAY + timedelta(days=n))
 known = st.sampled_from(Known)
+
+
+_todos = st.builds(
+    TodoFact,
+    what=st.sampled_from(["Ask", " "]),
+    due_on=days,
+    done_on=days,
+    closes=st.sampled_from(Closes),
+)
 
 
 @st.composite
@@ -117,6 +130,7 @@ def deals(draw: st.DrawFn, full: DealFacts) -> DealFacts:
         problems=(problem,) if draw(st.integers(0, 9)) else (),
         stakeholders=tuple(draw(st.lists(st.sampled_from(full.stakeholders), unique=True, max_size=4))),
         statements=draw(_statements(base)),
+        todos=tuple(draw(st.lists(_todos, max_size=3))),
     )
 
 
@@ -144,9 +158,33 @@ def test_verdict_and_commitment_never_rise(data: st.DataObject, full: DealFacts)
         # what becomes unknown is a ground to find out: STOP may turn to HOLD, nothing ever to GO
         assert calls.index(after.call) <= max(before_call, calls.index(Call.HOLD))
         was = {weighed.condition: weighed for weighed in conditions(facts)}
+        planned_before = {gap.condition for gap in verdict(facts).gaps} - _unplanned(verdict(facts))
         for weighed in after.conditions:
             if was[weighed.condition].proposed is not Met.MET:
                 assert weighed.proposed is not Met.MET
+        assert {gap.condition for gap in after.gaps} - _unplanned(after) - planned_before <= {
+            gap.condition for gap in after.gaps if was[gap.condition].met is Met.MET
+        }
+
+
+def _unplanned(found: Verdict) -> set[Condition]:
+    return {gap.condition for gap in found.unplanned}
+
+
+@FEW
+@given(data=st.data())
+def test_every_gap_on_hold_gets_exactly_one_action(data: st.DataObject, full: DealFacts) -> None:
+    facts = data.draw(deals(full))
+    found, made = verdict(facts), gap_actions(facts)
+    if found.call is not Call.HOLD:
+        assert made == ()
+        return
+    assert [action.closes.condition for action in made] == [gap.condition for gap in found.unplanned]
+    for action in made:
+        assert action.due_on > facts.today and action.due_on.weekday() < 5
+        assert "{" not in str(action.words) and str(action.words).strip()
+    noted = tuple(TodoFact(closes=a.closes, what=str(a.words), due_on=a.due_on) for a in made)
+    assert gap_actions(replace(facts, todos=(*facts.todos, *noted))) == ()
 
 
 @FEW

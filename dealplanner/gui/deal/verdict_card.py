@@ -63,7 +63,7 @@ def can_plan(facts: DealFacts) -> bool:
 def follow_lines(facts: DealFacts, found: Verdict) -> Iterator[StateLine]:
     """Yield what is to be done about the verdict."""
     against = goes_against(facts)
-    if against is not None:
+    if against is not None and facts.outcome in (Outcome.OPEN, Outcome.WON):
         yield StateLine(
             Mark.BANG,
             "warn",

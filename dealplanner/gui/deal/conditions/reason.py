@@ -120,7 +120,7 @@ class ReasonPart(QWidget):
         column.setSpacing(2)
         for trail in self.told.trails:
             column.addWidget(label(_question(trail), "label"))
-            column.addWidget(label(say(trail.words), _ROLES[trail.state]))
+            column.addWidget(label(_state(trail), _ROLES[trail.state]))
             for voice in trail.voices:
                 column.addWidget(label(_who(voice), "muted"))
                 column.addWidget(label(_said(voice)))
@@ -144,6 +144,13 @@ def _question(trail: Trail) -> str:
     return say(phrase(N_("{question} {answer}"), question=trail.question, answer=trail.answer)).strip()
 
 
+def _state(trail: Trail) -> str:
+    """Say how well an answer is known; who said so stands below."""
+    if trail.state in (State.UNCONFIRMED, State.CONFIRMED):
+        return tr(trail.state.label)
+    return say(trail.words)
+
+
 def _who(voice: Voice) -> str:
     who = voice.who or tr(N_("somebody without a name"))
     day = day_text(voice.on) or tr(N_("on a day not noted"))
@@ -162,7 +169,7 @@ def _said(voice: Voice) -> str:
 def _sentences(told: Told) -> Iterator[str]:
     for trail in told.trails:
         yield _question(trail)
-        yield say(trail.words)
+        yield _state(trail)
         for voice in trail.voices:
             yield _who(voice)
             yield _said(voice)
