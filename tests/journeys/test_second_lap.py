@@ -10,7 +10,7 @@ from consultant import CONTROL, Consultant
 from hand import KEY
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.__main__ import open_window
@@ -281,7 +281,7 @@ def _second_lap(walker: Walker, count: int) -> None:
     follows = _trial_close(walker, "Yes", "Then let us start")
     walker.me.hand.click(follows.go_button)
     assert walker.wizard().step.number == 6
-    QApplication.processEvents()
+    walker.me.hand.settle()
 
 
 def _kept_as_it_was(deal: Deal) -> None:
