@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the window paints before records are imported
     from dealplanner.domain.flags import RedFlag
     from dealplanner.services.edits import Edit
 
-_BUDGET = 6  # milliseconds of judging, then the window gets its turn
+_BUDGET = 4  # milliseconds of judging, then the window gets its turn
 _PAUSE = 4  # milliseconds that the window has for itself
 
 
