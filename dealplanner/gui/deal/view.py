@@ -163,8 +163,13 @@ class DealView(View):
             return
         from dealplanner.gui.deal.laps.beside import LapBeside  # late: only a second lap needs it
 
+        def build() -> LapBeside:
+            beside = LapBeside(self._needs())
+            beside.goal_wished.connect(self.follow)
+            return beside
+
         words = phrase(N_("Lap {lap} beside"), lap=int(former[0].number))
-        wizard.offer_beside(say(words), lambda: LapBeside(self._needs()))
+        wizard.offer_beside(say(words), build)
         wizard.beside_button.setChecked(self._lap_beside)
         wizard.beside_button.toggled.connect(self._keep_beside)
 

@@ -200,6 +200,9 @@ def test_the_former_lap_stands_beside_every_wizard_page(
     again = deal_view.pages.currentWidget()
     assert isinstance(again, WizardView) and again.beside_button.isChecked(), "it stays as it was wished"
     assert isinstance(again.beside, LapBeside) and "Helga Brandt" in again.beside.text.toPlainText()
+    assert "mended" in again.beside.work_button.text()
+    hand.click(again.beside.work_button)
+    assert isinstance(deal_view.pages.currentWidget(), LapsPage)
 
 
 def test_several_former_laps_can_be_chosen(

@@ -22,7 +22,7 @@ from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.gui.deal.goals import LAP_WALK, NEXT_LAP
 from dealplanner.gui.deal.laps.former_text import FormerText
 from dealplanner.gui.deal.laps.lap_box import LapBox
-from dealplanner.gui.deal.laps.weak_lines import weak_lines
+from dealplanner.gui.deal.laps.weak_lines import mended_words, weak_lines
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.state_row import StateCard
 from dealplanner.gui.labels import card, label
@@ -176,11 +176,6 @@ def _heading(facts: DealFacts, work: LapWork) -> Phrase:
     if not work.weak:
         return phrase(N_("Lap {lap}: every answer is well founded"), lap=facts.lap)
     return phrase(N_("Lap {lap}: the weakest answers"), lap=facts.lap)
-
-
-def mended_words(work: LapWork) -> Phrase:
-    """Return how far a lap has come: “3 of 9 mended”."""
-    return phrase(N_("{mended} of {count} mended"), mended=work.mended, count=work.opened_with)
 
 
 def _button(do: object) -> QPushButton:

@@ -9,7 +9,7 @@ from dealplanner.domain.answers import place_of
 from dealplanner.domain.laps import LapWork
 from dealplanner.domain.pages import AnyPage, Step
 from dealplanner.domain.steps import find_page
-from dealplanner.gui.deal.laps.side import mended_words
+from dealplanner.gui.deal.laps.weak_lines import mended_words
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dealplanner.domain.evidence import State
-from dealplanner.domain.laps import WeakAnswer
+from dealplanner.domain.laps import LapWork, WeakAnswer
 from dealplanner.gui.cells import Names
 from dealplanner.gui.deal.goals import LAP_WALK, page_words
 from dealplanner.gui.deal.laps.former_text import answer_text
 from dealplanner.gui.deal.state_row import StateLine
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.former_laps import FormerLap
 
 _MARKS = {
@@ -21,6 +21,11 @@ _MARKS = {
     State.CONFLICT: (Mark.CROSS, "bad"),
     State.STALE: (Mark.BANG, "warn"),
 }
+
+
+def mended_words(work: LapWork) -> Phrase:
+    """Return how far a lap has come: “3 of 9 mended”."""
+    return phrase(N_("{mended} of {count} mended"), mended=work.mended, count=work.opened_with)
 
 
 def weak_lines(weak: Iterable[WeakAnswer], former: FormerLap | None, names: Names) -> list[StateLine]:
