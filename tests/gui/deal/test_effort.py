@@ -70,6 +70,22 @@ def test_what_lacks_hours_stays_typed_and_says_so(page: EffortPage, hand: Hand, 
     assert (live(deal.todos)[-1].kind, live(deal.todos)[-1].hours) == (TodoKind.CALL, 2)
 
 
+def test_a_line_that_is_not_noted_yet_is_there_again(
+    page: EffortPage, deal_view: DealView, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.type(page.quick.line, "Visit in Ham")
+    page.left.emit()
+    again = deal_view.open_side("effort")
+    assert isinstance(again, EffortPage)
+    assert again.quick.line.text() == "Visit in Ham"
+    hand.type(again.quick.line, "burg 1")
+    hand.press(again.quick.line, Qt.Key.Key_Return)
+    again.left.emit()
+    third = deal_view.open_side("effort")
+    assert isinstance(third, EffortPage)
+    assert third.quick.line.text() == ""
+
+
 def test_the_work_is_edited_in_place(page: EffortPage, hand: Hand, deal: Deal, qtbot: QtBot) -> None:
     hand.click(page.work.add_button)
     assert page.work.form is not None

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
+from dealplanner.domain.choices import Outcome
 from dealplanner.domain.effort import made_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.own_history import history_words, is_trusted
@@ -56,6 +57,7 @@ class FiguresCard(QFrame):
             if words
             else tr(N_("No deal is known to have come this far and ended: history has no figure yet."))
         )
+        self.history_label.setVisible(facts.outcome is Outcome.OPEN)  # an ended deal is history itself
         set_role(self.history_label, "muted" if not words or is_trusted(facts.history) else "warn")
         self.hours_label.setText(" ".join(_hours(facts, figures)))
         parts = [say(part.words) for part in made_of(facts)]

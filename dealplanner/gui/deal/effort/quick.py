@@ -11,6 +11,7 @@ from dealplanner.gui.deal.side_page import SideNeeds
 from dealplanner.gui.labels import label, restyle, set_role
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.services.edits import Slot
 from dealplanner.services.effort import note_work
 
 
@@ -23,6 +24,7 @@ class QuickLine(QWidget):
     def __init__(self, needs: SideNeeds) -> None:
         super().__init__()
         self._needs = needs
+        self._draft = Slot(needs.deal, "effort.draft")  # what is typed here is no value of a record
         self.kind_box = QComboBox()
         for kind in TodoKind:
             self.kind_box.addItem(tr(kind.label), str(kind))
@@ -31,6 +33,7 @@ class QuickLine(QWidget):
         self.line.setPlaceholderText(tr(N_("What you did today, and the hours: call with Helga 1.5")))
         self.line.setAccessibleName(tr(N_("What you did today, and the hours")))
         self.line.setMaxLength(500)
+        self.line.setText(needs.session.workspace.words_in(self._draft))
         self.note_button = QPushButton(tr(N_("Note it")))
         self.note_button.setToolTip(tr(N_("Keep it as done today (Return)")))
         self.said_label = label(role="muted")
@@ -46,7 +49,7 @@ class QuickLine(QWidget):
         column.addLayout(row)
         column.addWidget(self.said_label)
         self.line.returnPressed.connect(self.note)
-        self.line.textEdited.connect(self._forget_complaint)
+        self.line.textEdited.connect(self._keep)
         self.note_button.clicked.connect(self.note)
         self.setFocusProxy(self.line)
 
@@ -61,6 +64,7 @@ class QuickLine(QWidget):
             self._say(error.phrase, "complaint")
             return
         self.line.clear()
+        needs.session.keep_words(self._draft, "")
         self._say(
             phrase(N_("Noted: {what}, {hours} h. Ctrl+Z takes it back."), what=todo.what, hours=todo.hours),
             "muted",
@@ -78,6 +82,8 @@ class QuickLine(QWidget):
         self.line.setAccessibleDescription(self.said_label.text() if wrong else "")
         restyle(self.line)
 
-    def _forget_complaint(self) -> None:
+    def _keep(self, words: str) -> None:
+        """Keep a line that is not noted yet, so that it stands here again on another day."""
+        self._needs.session.keep_words(self._draft, words)
         self.said_label.hide()
         self._mark(False)
