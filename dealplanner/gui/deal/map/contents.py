@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -146,14 +145,19 @@ class MapContents(QGraphicsScene):
             self.edges[tie.id] = edge
             self.addItem(edge)
         self.edges_of = {one: [] for one in self.cards}
-        between: Counter[frozenset[str]] = Counter()
+        self._set_aside()
+
+    def _set_aside(self) -> None:
+        """Move lines between the same two people aside; those of the chart stay in the middle."""
+        between: dict[tuple[str, str], int] = {}
         for edge in sorted(self.edges.values(), key=lambda edge: edge.facts.kind is not LineKind.REPORTS_TO):
-            ends = _ends(edge.facts)
-            pair = frozenset(ends)
-            edge.aside = between[pair] * _ASIDE
-            between[pair] += 1
-            for one in ends:
-                self.edges_of[one].append(edge)
+            start, end = _ends(edge.facts)
+            pair = (start, end) if start < end else (end, start)
+            before = between.get(pair, 0)
+            edge.aside = before * _ASIDE
+            between[pair] = before + 1
+            self.edges_of[start].append(edge)
+            self.edges_of[end].append(edge)
 
     def _drop(self, items: dict[str, I], wanted: set[str]) -> None:
         for one in set(items) - wanted:

@@ -20,6 +20,7 @@ _ARROW = 9.0
 FADED = 0.15
 """How much of a line is left while others are searched for."""
 _Flag = QGraphicsItem.GraphicsItemFlag
+_FLAGS = _Flag.ItemIsSelectable | _Flag.ItemUsesExtendedStyleOption
 
 
 class Edge(QGraphicsItem):
@@ -40,7 +41,7 @@ class Edge(QGraphicsItem):
         self._covered = covered
         self._route: DrawnRoute | None = None
         self._box = QRectF()
-        self.setFlags(_Flag.ItemIsSelectable | _Flag.ItemUsesExtendedStyleOption)
+        self.setFlags(_FLAGS)
         self._lift()
 
     def show_facts(self, facts: TieFacts) -> None:
@@ -80,11 +81,14 @@ class Edge(QGraphicsItem):
     def adjust(self) -> None:
         """Follow the two cards."""
         self.prepareGeometryChange()
-        start, end = self.start.pos(), self.end.pos()
-        x, y = sorted((start.x(), end.x())), sorted((start.y(), end.y()))
-        aside = abs(self.aside)
-        cards = QRectF(x[0], y[0], x[1] - x[0] + GRID.width, y[1] - y[0] + GRID.height)
-        self._box = cards.adjusted(-aside, -aside, aside, aside + GRID.row)  # an arc hangs below
+        (x, y), (other_x, other_y) = self.start.pos().toTuple(), self.end.pos().toTuple()
+        wide, high, aside = abs(x - other_x), abs(y - other_y), abs(self.aside)
+        self._box = QRectF(
+            min(x, other_x) - aside,
+            min(y, other_y) - aside,
+            wide + GRID.width + 2 * aside,
+            high + GRID.height + GRID.row + 2 * aside,  # an arc hangs below
+        )
         self._route = None
 
     def route(self) -> DrawnRoute:
