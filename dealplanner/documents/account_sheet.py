@@ -166,8 +166,8 @@ def _people(paper: AccountSheet, kit: Kit) -> Iterator[Block]:
         return
     columns = [
         TableColumn("column.name", share=1.5),
-        TableColumn("column.time", share=1.1),
-        TableColumn("column.says", share=2),
+        TableColumn("column.time", share=1.4),
+        TableColumn("column.says", share=1.9),
         TableColumn("column.met", share=0.9),
     ]
     yield kit.lean_table(columns, [_person_row(one, kit) for one in paper.people])
