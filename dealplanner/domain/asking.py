@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from dealplanner.domain.conflicts import stated_value
 from dealplanner.domain.evidence import (
@@ -62,12 +63,27 @@ class Grid:
 
 def grid(facts: DealFacts) -> Grid:
     """Return what was said by whom about what; those who count come first, who is on no map last."""
-    people = people_to_ask(facts)
+    people, records = people_to_ask(facts), _on_record(facts)
     found = []
     for judgement in judgements(facts):
         known = evidence(facts, judgement)
-        found.append(Row(known, tuple(_cell(facts, judgement, person.id) for person in people)))
+        on_record = (records.get((judgement.about, person.id), _NOTHING) for person in people)
+        found.append(Row(known, tuple(_cell(facts, judgement, *one) for one in on_record)))
     return Grid(people, tuple(found))
+
+
+_Said: TypeAlias = tuple[list[StatementFact], list[TodoFact]]
+_NOTHING: _Said = ([], [])
+
+
+def _on_record(facts: DealFacts) -> dict[tuple[str, str | None], _Said]:
+    """Return what was said and asked, by judgement and person."""
+    found: dict[tuple[str, str | None], _Said] = {}
+    for statement in facts.statements:
+        found.setdefault((statement.about, statement.person_id), ([], []))[0].append(statement)
+    for todo in questions(facts):
+        found.setdefault((todo.about, todo.person_id), ([], []))[1].append(todo)
+    return found
 
 
 def people_to_ask(facts: DealFacts) -> tuple[PersonFact, ...]:
@@ -83,12 +99,14 @@ def people_to_ask(facts: DealFacts) -> tuple[PersonFact, ...]:
     return tuple(person for person in found if person is not None and person.name)
 
 
-def _cell(facts: DealFacts, judgement: Judgement, person_id: str) -> Cell:
-    said = _said(facts, judgement, person_id)
-    asked = _asked(facts, judgement.about, person_id)
-    waiting = next((todo for todo in asked if todo.done_on is None), None)
+def _cell(
+    facts: DealFacts, judgement: Judgement, statements: list[StatementFact], todos: list[TodoFact]
+) -> Cell:
+    said = max(statements, key=lambda s: (not s.settled, str(s.on or "")), default=None)
+    waiting = next((todo for todo in todos if todo.done_on is None), None)
     if said is None:
-        return Cell(question=waiting, asked=None if waiting else next(iter(asked), None))
+        asked = max(todos, key=lambda todo: str(todo.done_on or ""), default=None)
+        return Cell(question=waiting, asked=None if waiting else asked)
     differs = alike(judgement, stated_raw(judgement, said)) != alike(judgement, judgement.stated)
     return Cell(
         said=said,
@@ -97,17 +115,6 @@ def _cell(facts: DealFacts, judgement: Judgement, person_id: str) -> Cell:
         opposes=differs and judgement.is_answered and not judgement.is_prose and not said.settled,
         question=waiting,
     )
-
-
-def _said(facts: DealFacts, judgement: Judgement, person_id: str) -> StatementFact | None:
-    said = [s for s in facts.statements if s.about == judgement.about and s.person_id == person_id]
-    return max(said, key=lambda s: (not s.settled, str(s.on or "")), default=None)
-
-
-def _asked(facts: DealFacts, about: str, person_id: str) -> list[TodoFact]:
-    """Return the questions to somebody about a judgement, the last one first."""
-    asked = [todo for todo in questions(facts) if todo.about == about and todo.person_id == person_id]
-    return sorted(asked, key=lambda todo: str(todo.done_on or ""), reverse=True)
 
 
 def questions(facts: DealFacts) -> tuple[TodoFact, ...]:

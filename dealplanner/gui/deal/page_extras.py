@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords
-from dealplanner.domain.steps.trial_close import Answer, Script
+from dealplanner.domain.steps.trial_close import Answer, Script, Signals
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
 from dealplanner.i18n import N_
@@ -42,7 +42,19 @@ def _letter(needs: SideNeeds) -> PageExtra:
     return PartingExtra(needs, own_words=False)
 
 
-_STEP_3 = {Conditions.key: _reasons, GAPS.key: _gaps, WALK_AWAY.key: _parting, LetterWords.key: _letter}
+def _unsure(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.unsure import Unsure
+
+    return Unsure(needs)
+
+
+_STEP_3 = {
+    "needs.roles": _unsure,
+    Conditions.key: _reasons,
+    GAPS.key: _gaps,
+    WALK_AWAY.key: _parting,
+    LetterWords.key: _letter,
+}
 
 
 def _answer_next(needs: SideNeeds) -> PageExtra:
@@ -73,9 +85,21 @@ def _traced(needs: SideNeeds) -> PageExtra:
     )
 
 
+def _said(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "evidence",
+        N_("See who said what, and whom to ask next"),
+        N_("Every answer against every person; empty cells become questions for the next meeting"),
+    )
+
+
 _WAYS = {
     **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
     "guide.solutions": _traced,
+    Signals.key: _said,
 }
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
     {**_STEP_3, Script.key: _script, Answer.key: _answer_next, **_WAYS}

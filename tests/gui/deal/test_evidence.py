@@ -10,7 +10,7 @@ from hand import KEY, Hand
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.choices import Known
@@ -448,3 +448,15 @@ def test_the_question_leads_to_the_very_answer(deal_view: DealView, page: Eviden
     assert wizard.view is not None
     assert wizard.view.form is not None
     assert wizard.focusWidget() in wizard.view.form.editor("allocatable").controls()
+
+
+def test_checking_from_other_angles_leads_to_the_grid(deal_view: DealView, hand: Hand) -> None:
+    deal_view.open_page("trial_close.signals")
+    wizard = deal_view.pages.currentWidget()
+    assert isinstance(wizard, WizardView)
+    assert wizard.view is not None
+    assert wizard.view.extra is not None
+    button = wizard.view.extra.findChild(QPushButton)
+    assert button is not None
+    hand.click(button)
+    assert isinstance(deal_view.pages.currentWidget(), EvidencePage)
