@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.choices import Known
 from dealplanner.domain.fields import Choice
 from dealplanner.domain.traits import INFLUENCE, MODE, ROLES, Likely
+from dealplanner.gui.deal.likely_line import LikelyLine
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors.three_way import ThreeWayEditor
 from dealplanner.gui.labels import label
-from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.gui.words import tr
+from dealplanner.i18n import N_
 from dealplanner.records import Deal, Stakeholder
 from dealplanner.services.edits import Edit, Slot
 from dealplanner.services.traits import likely_of, question_slots, take_over
@@ -167,35 +168,3 @@ class _Group(QWidget):
         """Put the focus on the next proposal, else on the first question."""
         buttons = [line.take_button for line in self.lines if line.told.value is not None]
         (buttons[0] if buttons else next(iter(self.editors.values()))).setFocus()
-
-
-class LikelyLine(QWidget):
-    """One thing that the answers tell, with “Take over” where something is proposed."""
-
-    def __init__(self, told: Likely) -> None:
-        super().__init__()
-        self.told = told
-        self.words = label(_words(told), "" if told.value else "warn")
-        self.warning = label(say(told.warning) if told.warning else "", "warn")
-        if told.warning is None:
-            self.warning.hide()
-        self.take_button = QPushButton(tr(N_("Take over")))
-        self.take_button.setProperty("role", "link")
-        self.take_button.setAccessibleName(f"{self.take_button.text()}: {self.words.text()}")
-        if told.value is None:
-            self.take_button.hide()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.words)
-        words.addWidget(self.warning)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _words(told: Likely) -> str:
-    if told.value is None:
-        return say(told.why)
-    return say(phrase(N_("Proposed: {value}. {why}"), value=Phrase(told.value.label), why=told.why))

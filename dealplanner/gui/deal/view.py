@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -21,6 +22,7 @@ from dealplanner.gui.deal.goals import (
     LAP_WALK,
     NEXT_LAP,
     PAPERS,
+    PERSON,
     SETTINGS,
     SHEET,
     SIDE,
@@ -241,6 +243,13 @@ class DealView(View):
         links = SeatLinks(self._links, self.deal, one)
         self._show_form(title, stakeholder_sections(one, self.deal), links)
 
+    def ask_about(self, stakeholder_id: str) -> None:
+        """Ask the yes/no questions about somebody whose part is not clear."""
+        self.open_person(stakeholder_id)
+        form = self.pages.currentWidget()
+        assert isinstance(form, FormPage)
+        form.ask_first()
+
     def open_details(self) -> None:
         """Show what the deal is in itself."""
         self._show_form(title_of(self.deal), deal_sections(self.deal))
@@ -253,29 +262,25 @@ class DealView(View):
 
     def follow(self, goal: str) -> None:
         """Go where a line of a card leads."""
-        if goal.startswith(PAPERS):
-            self.open_papers(goal.removeprefix(PAPERS))
-        elif goal.startswith(STEP):
-            self.open_step(int(goal.removeprefix(STEP)))
-        elif goal.startswith(GO_ON):
-            step = int(goal.removeprefix(GO_ON))
-            self.course.go_to(step, lambda: self.open_step(step))
-        elif goal.startswith(ACCOUNT):
-            self.opened.emit(Target("account", self.deal.account_id or ""))
-        elif goal.startswith(DEAL):
-            self.opened.emit(Target("deal", goal.removeprefix(DEAL)))
-        elif goal.startswith(SIDE):
-            self.open_side(goal.removeprefix(SIDE))
-        elif goal.startswith(SHEET):
-            self.open_sheet(goal.removeprefix(SHEET))
+        kind = goal[: goal.find(":") + 1]
+        ways: Mapping[str, Callable[[str], object]] = {
+            PAPERS: self.open_papers,
+            STEP: lambda step: self.open_step(int(step)),
+            GO_ON: lambda step: self.course.go_to(int(step), lambda: self.open_step(int(step))),
+            ACCOUNT: lambda _: self.opened.emit(Target("account", self.deal.account_id or "")),
+            DEAL: lambda deal_id: self.opened.emit(Target("deal", deal_id)),
+            SIDE: self.open_side,
+            SHEET: self.open_sheet,
+            LAP_WALK: self.walk_lap,
+            PERSON: self.ask_about,
+            SETTINGS: lambda _: self.opened.emit(Target("settings")),
+        }
+        if kind in ways:
+            ways[kind](goal.removeprefix(kind))
         elif place := place_in(goal):
             self.open_place(place)
-        elif goal.startswith(LAP_WALK):
-            self.walk_lap(goal.removeprefix(LAP_WALK))
         elif goal == NEXT_LAP:
             self.begin_lap()
-        elif goal.startswith(SETTINGS):
-            self.opened.emit(Target("settings"))
         elif not self.course.follow(goal):
             self.open_page(goal)
 
@@ -322,10 +327,7 @@ class DealView(View):
     def _add(self, dialog: NewStakeholder) -> None:
         one = dialog.make(self._session.workspace)
         if dialog.asks:
-            self.open_person(one.id)
-            form = self.pages.currentWidget()
-            assert isinstance(form, FormPage)
-            form.ask_first()
+            self.ask_about(one.id)
 
     def _show_menu(self) -> None:
         doings = DealDoings(self.move_to, self.course.end, self.course.reopen, self.open_details)

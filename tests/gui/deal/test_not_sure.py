@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from dealplanner.domain.choices import Known
 from dealplanner.domain.stakes import Influence, ResponseMode, Role
 from dealplanner.gui.deal.form_page import FormPage
+from dealplanner.gui.deal.likely_line import LikelyLine
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
-from dealplanner.gui.deal.not_sure import LikelyLine, NotSure
+from dealplanner.gui.deal.not_sure import NotSure
+from dealplanner.gui.deal.unsure import Unsure
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors.three_way import ThreeWayEditor
@@ -214,3 +216,37 @@ def test_a_narrow_form_stands_in_one_column(deal_view: DealView, one: Stakeholde
     deal_view.resize(1068, 700)
     QApplication.processEvents()
     assert attitude.x() > influence.x()
+
+
+def test_the_page_of_roles_asks_about_those_whose_part_is_open(
+    hand: Hand, deal_view: DealView, one: Stakeholder, session: EditSession
+) -> None:
+    deal_view.open_page("needs.roles")
+    extra = deal_view.findChild(Unsure)
+    assert isinstance(extra, Unsure)
+    assert extra.links[one.id].text() == "Ask about Nora Falk"
+    assert extra.lines == []
+    session.change(Slot(one, "compares"), Known.YES)
+    extra.refresh()
+    assert [line.told.value for line in extra.lines] == [Role.TECHNICAL_ADVISOR, Influence.MEDIUM]
+    hand.click(extra.lines[0].take_button)
+    assert roles(one) == [Role.TECHNICAL_ADVISOR]
+    assert [line.told.value for line in extra.lines] == [Influence.MEDIUM]
+    hand.click(extra.links[one.id])
+    form = deal_view.pages.currentWidget()
+    assert isinstance(form, FormPage) and form.title_label.text() == "Nora Falk"
+    (found,) = form.extras
+    assert isinstance(found, NotSure) and found.is_open
+
+
+def test_nobody_is_asked_about_whose_part_is_clear(
+    deal_view: DealView, deal: Deal, session: EditSession
+) -> None:
+    for each in deal.stakeholders:
+        session.change(Slot(each, "roles"), (Role.USER,))
+        session.change(Slot(each, "influence"), Influence.LOW)
+        session.change(Slot(each, "response_mode"), ResponseMode.GROWTH)
+    deal_view.open_page("needs.roles")
+    extra = deal_view.findChild(Unsure)
+    assert isinstance(extra, Unsure)
+    assert extra.links == {} and extra.lines == []
