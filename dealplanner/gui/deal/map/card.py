@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, Q
 
 from dealplanner.domain.stakes import StakeholderKind
 from dealplanner.gui.deal.map import drawing
-from dealplanner.gui.deal.map.drawing import AFAR, CARD, FAR, GRID, Ink
+from dealplanner.gui.deal.map.drawing import AFAR, CARD, FAR, FARTHEST, GRID, Ink
 from dealplanner.gui.deal.map.people import CardFacts
 from dealplanner.gui.marks import paint_mark
 
@@ -149,8 +149,10 @@ class PersonCard(MapCard):
 
     def draw(self, painter: QPainter, scale: float) -> None:
         self._draw_ground(painter)
-        if scale < AFAR:
+        if scale < FARTHEST:
             self._draw_signs(painter)
+        elif scale < AFAR:
+            self._draw_in_large(painter)
         elif scale < FAR:
             self._draw_from_afar(painter)
         else:
@@ -196,6 +198,17 @@ class PersonCard(MapCard):
         drawing.draw_badge(painter, facts.letters, badge, ink.of_roles(facts.roles), ink)
         drawing.draw_pips(painter, facts.influence, badge.right() + 26, 68, ink.colour("muted"))
         drawing.draw_attitude(painter, facts.attitude, facts.number, QPointF(GRID.width - 9, 66), 24, ink)
+
+    def _draw_in_large(self, painter: QPainter) -> None:
+        """Draw the beginning of the name, the first role’s letter, and the attitude’s mark."""
+        facts, ink = self.facts, self.ink
+        painter.setPen(ink.colour("text"))
+        face = ink.face(34, bold=True)
+        drawing.draw_line(painter, facts.name, QPointF(8, 35), GRID.width - 12, face)
+        box = QRectF(8, 43, 46, 32)
+        drawing.draw_badge(painter, facts.letters[:1], box, ink.of_roles(facts.roles), ink, share=0.85)
+        mark, colour = drawing.attitude_sign(facts.attitude, ink)
+        paint_mark(painter, mark, QRectF(GRID.width - 44, 42, 34, 34), colour)
 
     def _draw_signs(self, painter: QPainter) -> None:
         """Draw what can be told apart from very far: the first role’s letter, and the attitude’s mark."""

@@ -19,7 +19,9 @@ CORNER = 6.0
 FAR = 0.72
 """Below this scale a card shows its name and signs in large, and nothing else."""
 AFAR = 0.3
-"""Below this scale no name can be read: the card shows its signs alone."""
+"""Below this scale lines have no signs, and a card shows as much of the name as fits in very large."""
+FARTHEST = 0.17
+"""Below this scale no name can be read: a card shows its signs alone."""
 
 _ROLE = {
     Role.ECONOMIC_BUYER: "buyer",
@@ -107,13 +109,18 @@ def draw_pips(painter: QPainter, influence: Influence, right: float, bottom: flo
         painter.drawRect(bar)
 
 
-def draw_badge(painter: QPainter, letters: str, box: QRectF, colour: QColor, ink: Ink) -> None:
-    """Draw the letters of the roles on a small square; an empty square for no role."""
+def draw_badge(
+    painter: QPainter, letters: str, box: QRectF, colour: QColor, ink: Ink, share: float | None = None
+) -> None:
+    """Draw the letters of the roles on a small square; an empty square for no role.
+
+    `share` is the height of the letters by that of the square; less the more there are, if none is named.
+    """
     shown = letters[:3]
     painter.setPen(Qt.PenStyle.NoPen if shown else QPen(colour, 1.2))
     painter.setBrush(colour if shown else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 5, 5)
-    share = {1: 0.58, 2: 0.48, 3: 0.38}.get(len(shown), 0.5)
+    share = share or {1: 0.58, 2: 0.48, 3: 0.38}.get(len(shown), 0.5)
     painter.setPen(ink.colour("card") if shown else colour)
     painter.setFont(ink.face(box.height() * share, bold=True).font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown or "–")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from dealplanner.gui.deal.map import drawing
 from dealplanner.gui.deal.map.card import MapCard
-from dealplanner.gui.deal.map.drawing import AFAR, CARD, FAR, GRID, Ink
+from dealplanner.gui.deal.map.drawing import AFAR, CARD, FAR, FARTHEST, GRID, Ink
 from dealplanner.gui.deal.map.people import GapFacts
 
 
@@ -36,18 +36,19 @@ class GapCard(MapCard):
         painter.setPen(pen)
         painter.setBrush(self.ink.colour("page"))
         painter.drawRoundedRect(CARD, drawing.CORNER, drawing.CORNER)
-        if scale < AFAR:
+        if scale < FARTHEST:
             drawing.draw_badge(painter, "?", QRectF(8, 8, 64, 64), self.ink.colour("muted"), self.ink)
         elif scale < FAR:
-            self._draw_from_afar(painter)
+            self._draw_from_afar(painter, 34 if scale < AFAR else 21)
         else:
             self._draw_words(painter)
 
-    def _draw_from_afar(self, painter: QPainter) -> None:
+    def _draw_from_afar(self, painter: QPainter, pixels: float) -> None:
         drawing.draw_badge(painter, "?", QRectF(9, 41, 32, 32), self.ink.colour("muted"), self.ink)
         painter.setPen(self.ink.colour("text"))
-        face = self.ink.face(21, bold=True)
-        drawing.draw_line(painter, self.facts.title, QPointF(9, 30), GRID.width - 16, face)
+        face = self.ink.face(pixels, bold=True)
+        base = QPointF(9, 30 if pixels < GRID.height / 3 else 35)
+        drawing.draw_line(painter, self.facts.title, base, GRID.width - 12, face)
 
     def _draw_words(self, painter: QPainter) -> None:
         muted, small = self.ink.colour("muted"), self.ink.face(11)
