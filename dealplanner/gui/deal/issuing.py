@@ -65,6 +65,7 @@ class Issuing(QDialog):
             column.addSpacing(8)
             column.addWidget(question)
             question.answered.connect(self._judge)
+            question.answered.connect(self._grow)
         column.addSpacing(8)
         column.addWidget(buttons)
         self._judge()
@@ -73,6 +74,15 @@ class Issuing(QDialog):
     def reason(self) -> str:
         """Return why another paper than the recommended one goes out."""
         return normalise(self.reason_line.text(), one_line=True).strip()
+
+    def _grow(self) -> None:
+        """Take the height that the question needs now; words may wrap."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _judge(self) -> None:
         explained = bool(self.reason) or not self._wants_reason

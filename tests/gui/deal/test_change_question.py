@@ -102,6 +102,8 @@ def test_a_yes_asks_what_and_the_paper_still_goes_out(papers: PapersView, deal: 
     QTest.keyClicks(dialog.question.what_line, "Norvik has a new price")
     assert "Norvik has a new price" in dialog.question.flag_label.text()
     assert "red flag" in dialog.question.flag_label.text()
+    flag = dialog.question.flag_label
+    assert flag.height() >= flag.heightForWidth(flag.width()), "the dialog has grown for all its words"
     QTest.mouseClick(dialog.issue_button, LEFT)
     page = deal.page(Signals)
     assert (page.changed, page.what_changed, page.asked_on) == (
