@@ -76,9 +76,13 @@ class PageView(QWidget):
         self._column.addSpacing(12)
         self.missing_label = label(role="muted")
         self._column.addWidget(self.missing_label)
-        self._draw_page()
         self.extra = around.extra(page.key)
-        if self.extra is not None:
+        on_top = self.extra is not None and bool(self.extra.property("on_top"))
+        if self.extra is not None and on_top:
+            self._column.addWidget(self.extra)
+            self._column.addSpacing(8)
+        self._draw_page()
+        if self.extra is not None and not on_top:
             self._column.addSpacing(12)
             self._column.addWidget(self.extra)
         self.advice = Advice()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords
+from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
 from dealplanner.domain.steps.trial_close import Answer, Script, Signals
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
@@ -48,7 +48,19 @@ def _unsure(needs: SideNeeds) -> PageExtra:
     return Unsure(needs)
 
 
+def _verdict(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "conditions",
+        N_("Show the verdict in full"),
+        N_("The four conditions, what speaks for and against them, and who said so"),
+    )
+
+
 _STEP_3 = {
+    Verdict.key: _verdict,
     "needs.roles": _unsure,
     Conditions.key: _reasons,
     GAPS.key: _gaps,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from dealplanner.domain.choices import Outcome
@@ -36,7 +37,7 @@ class VerdictCard(StateCard):
         super().__init__(tr(N_("Verdict")), most=8)
         self.plan_button = plan_button()
         self.plan_button.clicked.connect(lambda: self.chosen.emit(PLAN_GAPS))
-        self.column.insertWidget(self.column.count() - 1, self.plan_button)
+        self.column.insertWidget(self.column.count() - 1, self.plan_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_verdict(self, facts: DealFacts, found: Verdict) -> None:
         """Show what follows from the answers now; a closed deal has nothing more to do."""

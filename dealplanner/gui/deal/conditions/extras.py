@@ -39,10 +39,11 @@ class ReasonsExtra(PageExtra):
 
 
 class GapsExtra(PageExtra):
-    """The gaps, with the action that closes each."""
+    """The gaps that no action closes yet, above the table of actions."""
 
     def furnish(self) -> None:
         """Add the card."""
+        self.setProperty("on_top", True)
         self.card = GapsCard()
         self.card.chosen.connect(self.goal_wished)
         self.body.addWidget(self.card)
@@ -50,7 +51,8 @@ class GapsExtra(PageExtra):
     def refresh(self) -> None:
         """Show what is known now."""
         facts = self.needs.advice.facts()
-        self.card.show_gaps(facts, verdict(facts))
+        self.card.show_gaps(facts, verdict(facts), only_open=True)
+        self.setVisible(self.card.isVisibleTo(self))
 
 
 class PartingExtra(PageExtra):

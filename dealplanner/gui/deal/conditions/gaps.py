@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+
 from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.gap_actions import gap_actions
 from dealplanner.domain.steps.needs import GAPS, Condition
@@ -23,21 +25,23 @@ class GapsCard(StateCard):
         super().__init__(tr(N_("Gaps")), most=12)
         self.plan_button = plan_button()
         self.plan_button.clicked.connect(lambda: self.chosen.emit(PLAN_GAPS))
-        self.column.insertWidget(self.column.count() - 1, self.plan_button)
+        self.column.insertWidget(self.column.count() - 1, self.plan_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_gaps(self, facts: DealFacts, found: Verdict) -> None:
-        """Show what is known now; nothing to show where there is no gap to close."""
-        lines = list(_lines(facts, found)) if found.call is Call.HOLD else []
-        self.show_lines(say(phrase(N_("Gaps to close  {count}"), count=len(found.gaps))), lines)
+    def show_gaps(self, facts: DealFacts, found: Verdict, only_open: bool = False) -> None:
+        """Show what is known now, or only what is not planned; nothing where there is no gap to close."""
+        lines = list(_lines(facts, found, only_open)) if found.call is Call.HOLD else []
+        count = len(found.unplanned if only_open else found.gaps)
+        words = N_("Gaps without an action  {count}") if only_open else N_("Gaps to close  {count}")
+        self.show_lines(say(phrase(words, count=count)), lines)
         self.plan_button.setVisible(can_plan(facts))
         self.setVisible(bool(lines))
 
 
-def _lines(facts: DealFacts, found: Verdict) -> Iterator[StateLine]:
+def _lines(facts: DealFacts, found: Verdict, only_open: bool) -> Iterator[StateLine]:
     proposed = {action.closes.condition: action for action in gap_actions(facts)}
     for gap in found.gaps:
         condition = gap.condition
-        for todo in found.actions:
+        for todo in () if only_open else found.actions:
             if todo.closes.condition is condition and todo.done_on is None and todo.what.strip():
                 yield _noted(facts, condition, todo)
         action = proposed.get(condition)

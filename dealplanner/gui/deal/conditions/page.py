@@ -7,18 +7,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed
-from dealplanner.domain.verdict import verdict
+from dealplanner.domain.verdict import Call, verdict
 from dealplanner.gui.deal.conditions.gaps import GapsCard
 from dealplanner.gui.deal.conditions.outline import Outline
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.deal.state_row import StateCard
+from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.deal.verdict_card import follow_lines
-from dealplanner.gui.labels import label
+from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.edits import Slot
 
 _NARROW = 820  # below this width the cards stand one below the other
+
+_SIGNS = {Call.GO: (Mark.CHECK, "good"), Call.HOLD: (Mark.ASK, "warn"), Call.STOP: (Mark.CROSS, "bad")}
 
 
 class ConditionsPage(SidePage):
@@ -32,8 +34,6 @@ class ConditionsPage(SidePage):
         """Add the outline, and the cards beside it."""
         self.outline = Outline(confirms=True)
         self.verdict_card = StateCard(tr(N_("Verdict")), most=8)
-        self.sentence = label()
-        self.verdict_card.column.insertWidget(1, self.sentence)
         self.gaps = GapsCard()
         self.fold_button = QPushButton()
         self.fold_button.setProperty("role", "small")
@@ -57,8 +57,9 @@ class ConditionsPage(SidePage):
         found = verdict(facts)
         self.outline.show_verdict(facts, found)
         title = say(phrase(N_("Verdict: {call}"), call=Phrase(found.call.label)))
-        self.verdict_card.show_lines(title, list(follow_lines(facts, found)))
-        self.sentence.setText(say(found.words))
+        mark, tone = _SIGNS[found.call]
+        sentence = StateLine(mark, tone, say(found.words), says=tr(found.call.label), plain=True)
+        self.verdict_card.show_lines(title, [sentence, *follow_lines(facts, found)])
         self.gaps.show_gaps(facts, found)
         self._name_fold()
 
