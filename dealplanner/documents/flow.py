@@ -105,6 +105,7 @@ class Room(Block):
         self._room = height
 
     def measure(self, width: float) -> float:
+        """Return the room."""
         return self._room
 
 

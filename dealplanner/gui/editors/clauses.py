@@ -31,7 +31,7 @@ class ClausesEditor(Editor):
         self._chosen: dict[str, ClauseChoice] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(tr(N_("Clauses of the contract")))
-        self.list.setFixedHeight(self.fontMetrics().height() * (_SHOWN + 2))
+        self.list.setMinimumHeight(self.fontMetrics().height() * (_SHOWN + 2))
         self.box = QComboBox()
         self.box.setAccessibleName(tr(N_("Which words?")))
         self.words = Paragraph()

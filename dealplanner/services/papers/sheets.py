@@ -16,11 +16,18 @@ from dealplanner.i18n import N_
 from dealplanner.records import Deal, Language, Profile
 from dealplanner.services.papers.account_sheets import account_sheet
 from dealplanner.services.papers.ask import Ask
+from dealplanner.services.papers.closings import (
+    acceptance_certificate,
+    change_order,
+    hand_over_sheet,
+    mutual_plan,
+)
 from dealplanner.services.papers.comparisons import comparison_sheet
 from dealplanner.services.papers.composing import document_for
 from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
 from dealplanner.services.papers.maps import stakeholder_map
+from dealplanner.services.papers.meetings import booklet, understood_sheet
 from dealplanner.services.papers.plans import plan_sheet
 from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
@@ -75,6 +82,47 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 N_("The courteous close"),
                 N_("A letter that ends the deal and leaves the door open."),
                 walk_away_letter,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "booklet",
+                N_("Meeting booklet"),
+                N_("Who comes and what each wants, questions with boxes to write in, comparison, offer."),
+                booklet,
+            ),
+            Sheet(
+                "understood",
+                N_("What we understood"),
+                N_("Their problem in their words, to be confirmed or corrected."),
+                understood_sheet,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "mutual_plan",
+                N_("Mutual plan"),
+                N_("What both sides do, from the day on which it must work backwards."),
+                mutual_plan,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "hand_over",
+                N_("Lawyers’ hand-over"),
+                N_("What stands and what is open, for the lawyers of both sides."),
+                hand_over_sheet,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "acceptance",
+                N_("Acceptance certificate"),
+                N_("What was accepted, by which measure, signed by both sides."),
+                acceptance_certificate,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "change",
+                N_("Change order"),
+                N_("What is changed, what it means for price and dates, signed by both sides."),
+                change_order,
                 audiences=(Audience.CLIENT,),
             ),
             Sheet(

@@ -26,7 +26,12 @@ from dealplanner.domain.steps.offer import Goals
 from dealplanner.records import Deal, PointState, Profile
 from dealplanner.services.deals import live
 from dealplanner.services.papers.heads import buyer_signs, lines_of
-from dealplanner.services.papers.offers import Offer
+from dealplanner.services.papers.offers import Offer, offer_of
+
+
+def terms_of(deal: Deal, head: Head) -> TermSheetPaper:
+    """Return the terms as they stand, for papers that repeat them; nobody signs there."""
+    return term_sheet_paper(deal, Profile(), head, offer_of(deal))
 
 
 def term_sheet_paper(deal: Deal, profile: Profile, head: Head, offer: Offer | None) -> TermSheetPaper:

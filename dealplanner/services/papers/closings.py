@@ -1,0 +1,120 @@
+"""Composes the papers after the offer: hand-over, mutual plan, certificates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.papers import BLOCKS, Quantity, TermSheetPaper, Value
+from dealplanner.domain.papers.closing import Certificate, CertificateKind, HandOverSheet, MutualPlan, PlanRow
+from dealplanner.domain.steps.fulfil import Acceptance
+from dealplanner.domain.steps.offer import Signing
+from dealplanner.domain.steps.qualify import TimeFrame
+from dealplanner.domain.steps.terms import ResourceTerms
+from dealplanner.i18n import Phrase
+from dealplanner.records import Document, PointState
+from dealplanner.services.deals import live
+from dealplanner.services.papers.ask import Ask
+from dealplanner.services.papers.heads import buyer_signs
+from dealplanner.services.papers.offers import offer_of
+from dealplanner.services.papers.term_sheets import terms_of
+
+_HOLDS = (DocumentState.ISSUED, DocumentState.PRESENTED, DocumentState.ACCEPTED)
+
+
+def hand_over_sheet(ask: Ask) -> HandOverSheet:
+    """Return what the lawyers need; limits and private notes never come into it."""
+    deal = ask.deal
+    sheet = terms_of(deal, ask.head)
+    return HandOverSheet(
+        head=ask.head,
+        contacts=tuple(_contacts(ask)),
+        papers=tuple(
+            (_paper_name(one, ask), one.issued_on) for one in live(deal.documents) if one.state in _HOLDS
+        ),
+        terms=tuple(_terms(sheet)),
+        points=tuple(
+            (point.topic, point.ours, point.theirs, point.due_on)
+            for point in live(deal.open_points)
+            if point.state in (PointState.OPEN, PointState.CLOSE)
+        ),
+    )
+
+
+def _contacts(ask: Ask) -> Iterator[tuple[str, str]]:
+    yield ask.head.ours.contact, ask.head.ours.name
+    signer = ask.facts.person(ask.facts.page(Signing).client_signer)
+    for person in (signer,) if signer else ():
+        yield person.name, person.job or ask.head.account.name
+    buyer = buyer_signs(ask.deal)
+    if buyer.name and (signer is None or buyer.name != signer.name):
+        yield buyer.name, buyer.role or ask.head.account.name
+
+
+def _paper_name(document: Document, ask: Ask) -> str:
+    revision = f"-R{document.revision}" if document.revision > 1 else ""
+    return f"{ask.say(Phrase(document.kind.label))} {document.number}{revision}"
+
+
+def _terms(sheet: TermSheetPaper) -> Iterator[tuple[str, str, Value]]:
+    for name in BLOCKS:
+        for row in sheet.block(name).rows:
+            if not row.label:
+                yield name, row.key, row.value
+
+
+def mutual_plan(ask: Ask) -> MutualPlan:
+    """Return the plan from the day on which it must work backwards; what has only a trigger comes last."""
+    milestones = live(ask.deal.milestones)
+    live_on = ask.facts.page(TimeFrame).work_by or max(
+        (one.due_on for one in milestones if one.due_on), default=None
+    )
+    dated = sorted((one for one in milestones if one.due_on), key=lambda one: str(one.due_on), reverse=True)
+    rows = [*dated, *(one for one in milestones if not one.due_on)]
+    return MutualPlan(
+        head=ask.head,
+        live_on=live_on,
+        rows=tuple(
+            PlanRow(
+                title=one.title,
+                due=one.due_on or one.trigger,
+                before=_before(one.due_on, live_on),
+                ours=one.resources,
+                theirs=one.owner,
+            )
+            for one in rows
+        ),
+        duties=ask.facts.page(ResourceTerms).client_duties,
+        signing=buyer_signs(ask.deal),
+    )
+
+
+def _before(due: date | None, end: date | None) -> Value:
+    if due is None or end is None or due >= end:
+        return None
+    return Quantity(Decimal((end - due).days), "days")
+
+
+def acceptance_certificate(ask: Ask) -> Certificate:
+    """Return the certificate of acceptance with what step 7 knows."""
+    page = ask.facts.page(Acceptance)
+    signer = buyer_signs(ask.deal)
+    person = ask.facts.person(page.by)
+    if person is not None:
+        signer = type(signer)(name=person.name, role=person.job)
+    return Certificate(
+        head=ask.head, what=page.what, measure=page.measure, on=page.accepted_on, signing=signer
+    )
+
+
+def change_order(ask: Ask) -> Certificate:
+    """Return a change order to be filled in by hand."""
+    offer = offer_of(ask.deal)
+    return Certificate(
+        head=ask.head,
+        kind=CertificateKind.CHANGE,
+        fees=offer.fees if offer else None,
+        signing=buyer_signs(ask.deal),
+    )
