@@ -13,7 +13,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
-_WIDTH, _NARROWEST = 190, 110
+_WIDTH, _NARROWEST = 190, 84
 
 
 def matches(facts: MapFacts, words: str) -> list[str]:
@@ -63,6 +63,7 @@ class SearchBox(QWidget):
         self.line.setMaximumWidth(_WIDTH)
         self.count: QLabel = label(role="muted")
         self.count.setWordWrap(False)
+        self.count.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -89,4 +90,5 @@ class SearchBox(QWidget):
         else:
             words = say(phrase(N_("{at} of {count}"), at=at + 1, count=found))
         self.count.setText(words)
+        self.count.setVisible(bool(words))
         self.line.setAccessibleDescription(words)

@@ -76,7 +76,7 @@ def seen_part(line: QLineF, seen: QRectF, period: float) -> QLineF:
             continue
         first, last = sorted(((low - start) / way, (high - start) / way))
         enters, leaves = max(enters, first), min(leaves, last)
-    if enters >= leaves:
+    if enters > leaves:
         return QLineF()
     begin = (enters * length // period) * period / length
     return QLineF(line.pointAt(begin), line.pointAt(leaves))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dealplanner.gui.deal.map.lines import LineKind, sentence
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, restyle
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
@@ -90,6 +90,7 @@ class TieDialog(QDialog):
         column.addWidget(self._buttons)
         self.draw_button.setProperty("role", "primary")
         self.draw_button.setDefault(True)
+        restyle(self.draw_button)
 
     def _offer(self) -> None:
         """Offer those whom a line of the chosen kind can lead to."""
