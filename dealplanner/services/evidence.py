@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from dealplanner.domain.answers import place_of
 from dealplanner.domain.conflicts import Claim, claims
 from dealplanner.domain.evidence import Evidence, evidence
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import Field, fields_of
 from dealplanner.domain.judgements import Judgement, is_given, judgements
+from dealplanner.domain.steps import PAGES
 from dealplanner.records import Deal, Record, Statement
 from dealplanner.services.deals import live
 from dealplanner.services.edits import Slot
@@ -21,15 +23,15 @@ from dealplanner.services.workspace import Workspace
 
 
 def slot_of(deal: Deal, about: str) -> Slot | None:
-    """Return the place of the answer that statements call `about`; None where its record is gone."""
-    place, _, name = about.partition(":")
-    table, _, id_ = place.partition("/")
-    if not id_:
-        return Slot(deal, place, name, deal.lap)
+    """Return the place of the answer that statements call `about`; None where no page asks, or it is gone."""
+    place = place_of(about)
+    if place is None:
+        return None
     records: list[Record] = [*live(deal.problems), *live(deal.stakeholders)]
-    found = (record for record in records if record.__tablename__ == table and record.id == id_)
-    record = next(found, None)
-    return None if record is None else Slot(record, name)
+    found = [Slot(record, place.field) for record in records if record.id == place.record_id]
+    if place.page in PAGES:
+        found.append(Slot(deal, place.page, place.field, deal.lap))
+    return next((slot for slot in found if slot.about == about), None)
 
 
 class DealEvidence:

@@ -13,6 +13,7 @@ from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.todos import TodoKind
 from dealplanner.records import Deal, Person
+from dealplanner.services.deal_file import DealFile
 from dealplanner.services.deals import live, new_deal, new_person, new_row, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.evidence import DealEvidence, slot_of
@@ -166,6 +167,8 @@ def test_every_judgement_has_its_place(
     workspace.remove(problem)
     assert slot_of(deal, f"problem/{problem.id}:words") is None
     assert said.judgement(f"problem/{problem.id}:words") is None
+    for about in ("", "no.page:words", "qualify.money:no_field", "problem/:words", "deal/x:title"):
+        assert slot_of(deal, about) is None
 
 
 def test_the_days_after_which_a_statement_is_stale_come_from_the_settings(
@@ -197,3 +200,31 @@ def test_the_sample_has_no_conflict_on_whatever_day_it_is_opened(workspace: Work
     states = DealEvidence(workspace, deal, today).states()
     assert State.CONFLICT not in {known.state for known in states.values()}
     assert State.STALE in {known.state for known in states.values()}
+
+
+def test_what_was_settled_and_asked_is_there_when_the_file_is_opened_again(
+    deal_file: DealFile, said: DealEvidence, slot: Slot, deal: Deal, ada: Person, bo: Person
+) -> None:
+    said.add(slot, ada.id, TODAY, "Call", "We have it", Known.YES)
+    said.add(slot, bo.id, TODAY, "Lunch", "Not yet", Known.NO)
+    said.settle_conflict(slot, said.claims(IN_PLACE)[1], "Bo signs")
+    ask(deal_file.workspace, deal, [Question(IN_PLACE, ada.id, "Are the funds in place?")])
+    id_ = deal.id
+    deal_file.close()
+    again = DealFile.open(deal_file.path, deal_file.clock)
+    try:
+        found = again.workspace.session.get(Deal, id_)
+        assert found is not None
+        evidence = DealEvidence(again.workspace, found, TODAY)
+        assert [(s.words, s.settled, s.settled_because) for s in live(found.statements)] == [
+            ("We have it", True, "Bo signs"),
+            ("Not yet", False, ""),
+        ]
+        assert evidence.states()[IN_PLACE].state is State.UNCONFIRMED
+        assert [todo.what for todo in open_questions(found)] == ["Are the funds in place?"]
+        assert again.workspace.undo()  # across sessions: the question
+        assert open_questions(found) == []
+        assert again.workspace.undo()  # and the settling
+        assert evidence.states()[IN_PLACE].state is State.CONFLICT
+    finally:
+        again.close()
