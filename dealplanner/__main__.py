@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +68,15 @@ def _application() -> QApplication:
     return app
 
 
+def translation_into(language: str) -> Callable[[str], str]:
+    """Return what translates into `language`; English needs no Qt."""
+    if language != "zh":
+        return str
+    from dealplanner.gui.language import translation
+
+    return translation(language)
+
+
 class Desktop:
     """The screen, as the command line may ask for it."""
 
@@ -110,7 +119,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     from dealplanner.cli import run
 
     desktop = Desktop(paths.settings_file())
-    return run(sys.argv[1:] if argv is None else argv, desktop, desktop.usual_file, now)
+    return run(
+        sys.argv[1:] if argv is None else argv,
+        desktop,
+        desktop.usual_file,
+        now,
+        language="zh" if desktop.preferences.language == "zh_CN" else "en",
+        translation=translation_into,
+    )
 
 
 if __name__ == "__main__":

@@ -11,6 +11,11 @@ from dealplanner.i18n import N_
 
 LISTED = ("accounts", "people", "deals", "documents", "activities")
 PAPERS = ("quote", "proposal", "term-sheet")
+SHEETS = (
+    *("plan", "map", "comparison", "account", "walk-away", "booklet", "understood", "mutual-plan"),
+    *("hand-over", "acceptance", "change", "trial-close"),
+)
+"""Named here too, so that the window opens without what composes them; a test compares the two."""
 
 
 class ArgumentsWrong(UserError):
@@ -79,5 +84,11 @@ def _export(commands: argparse._SubParsersAction[_Parser]) -> None:
         one.add_argument("--deal", required=True, metavar="REF")
         one.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
         one.add_argument("--language", choices=("en", "zh"))
+    sheet = kinds.add_parser("sheet")
+    sheet.add_argument("sheet", choices=SHEETS, metavar="SHEET", help=", ".join(SHEETS))
+    sheet.add_argument("--deal", required=True, metavar="REF")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    sheet.add_argument("--language", choices=("en", "zh"))
+    sheet.add_argument("--for", dest="audience", choices=("private", "client"))
     plan = kinds.add_parser("plan")
     plan.add_argument("--out", required=True, type=Path, metavar="FILE.json")

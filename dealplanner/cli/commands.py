@@ -15,6 +15,7 @@ from dealplanner.cli.bringing import bring_files, bring_plan
 from dealplanner.cli.listing import list_as_json, list_as_text
 from dealplanner.cli.showing import deal_as_json, deal_as_text
 from dealplanner.domain.errors import UserError
+from dealplanner.domain.papers.sheets import Audience
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Language
@@ -23,6 +24,7 @@ from dealplanner.services.deals import profile_of
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.find_deal import find_deal
 from dealplanner.services.papers import compose, print_paper
+from dealplanner.services.papers.sheets import SHEETS, compose_sheet, print_sheet
 from dealplanner.services.plan import plan_bytes
 from dealplanner.storage.files import write_whole
 
@@ -35,12 +37,20 @@ class MixedImport(UserError):
     sentence = N_("“{name}” is a plan file: import it alone, the other files after it.")
 
 
+class WrongAudience(UserError):
+    """Not every sheet may go to the client."""
+
+    sentence = N_("The sheet “{sheet}” is not printed “{audience}”: leave --for out.")
+
+
 @dataclass(frozen=True)
 class Told:
     """Where a command writes, and in which words."""
 
     out: TextIO
     translate: Callable[[str], str]
+    translation: Callable[[str], Callable[[str], str]]
+    """What translates into another language: that of a sheet."""
 
     def say(self, words: Phrase | str) -> None:
         """Write one line."""
@@ -53,9 +63,10 @@ def carry_out(
     clock: Callable[[], datetime],
     out: TextIO,
     translate: Callable[[str], str],
+    translation: Callable[[str], Callable[[str], str]],
 ) -> None:
     """Do what the arguments ask; raise a UserError for what the user can mend."""
-    told = Told(out, translate)
+    told = Told(out, translate, translation)
     with _opened(path, clock, arguments) as file:
         _COMMANDS[arguments.command](arguments, file, told)
 
@@ -107,6 +118,8 @@ def _export(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
     workspace = file.workspace
     if arguments.what == "plan":
         write_whole(arguments.out, plan_bytes(workspace.session))
+    elif arguments.what == "sheet":
+        write_whole(arguments.out, _sheet(arguments, file, told))
     else:
         deal = find_deal(workspace.session, arguments.deal)
         language = Language(arguments.language) if arguments.language else None  # type: ignore[call-arg]
@@ -114,6 +127,21 @@ def _export(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
         paper = compose(deal, profile_of(workspace), _PAPERS[arguments.what], today, language)
         write_whole(arguments.out, print_paper(paper))
     told.say(str(arguments.out))
+
+
+def _sheet(arguments: argparse.Namespace, file: DealFile, told: Told) -> bytes:
+    """Return one sheet as PDF, for its first audience unless another is asked for."""
+    workspace, today = file.workspace, file.clock().date()
+    sheet = SHEETS[arguments.sheet.replace("-", "_")]
+    audience = next((one for one in sheet.audiences if str(one) == arguments.audience), sheet.audiences[0])
+    if arguments.audience and str(audience) != arguments.audience:
+        raise WrongAudience(sheet=Phrase(sheet.title), audience=Phrase(Audience(arguments.audience).label))  # type: ignore[call-arg]
+    deal, profile = find_deal(workspace.session, arguments.deal), profile_of(workspace)
+    language = Language(arguments.language) if arguments.language else profile.language  # type: ignore[call-arg]
+    facts, translate = deal_facts(workspace, deal, today), told.translation(str(language))
+    size = sheet.sizes[0]
+    paper = compose_sheet(sheet, deal, facts, profile, today, language, audience, size, translate)
+    return print_sheet(sheet.key, paper, size)
 
 
 def _check(_arguments: argparse.Namespace, file: DealFile, told: Told) -> None:

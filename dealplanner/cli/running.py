@@ -13,6 +13,8 @@ from dealplanner.cli.arguments import parser
 from dealplanner.domain.errors import UserError
 
 Clock = Callable[[], datetime]
+Translation = Callable[[str], Callable[[str], str]]
+"""From a language to what translates into it."""
 
 
 class Screen(Protocol):
@@ -38,9 +40,15 @@ def run(
     clock: Clock,
     out: TextIO = sys.stdout,
     err: TextIO = sys.stderr,
-    translate: Callable[[str], str] = str,
+    language: str = "en",
+    translation: Translation = lambda language: str,
 ) -> int:
-    """Carry out what was typed; `usual_file` says which file is meant where none is named."""
+    """Carry out what was typed; `usual_file` says which file is meant where none is named.
+
+    `translation` gives what translates into a language, `en` or `zh`; the command line itself speaks
+    `language`.
+    """
+    translate = translation(language)
     try:
         arguments = parser().parse_args(argv)
         file = arguments.file or usual_file()
@@ -50,7 +58,7 @@ def run(
             return _demo(arguments, screen, out)
         from dealplanner.cli import commands  # late: the window opens without what they bring
 
-        commands.carry_out(arguments, file, clock, out, translate)
+        commands.carry_out(arguments, file, clock, out, translate, translation)
     except UserError as error:
         print(error.phrase.say(translate), file=err)
         return 2

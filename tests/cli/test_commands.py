@@ -14,10 +14,12 @@ import pypdfium2
 import pytest
 
 from dealplanner.cli import run
+from dealplanner.cli.arguments import SHEETS
 from dealplanner.domain.flags import flags_of
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.find_deal import find_deal
+from dealplanner.services.papers.sheets import SHEETS as ALL_SHEETS
 from dealplanner.services.putting_off import put_off_flag
 from dealplanner.services.sample import load_sample
 
@@ -232,3 +234,45 @@ def test_the_real_opportunities_add_up(
     other("import", first)
     other("export", "plan", "--out", second)
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_every_sheet_can_be_exported(sample: Shell, tmp_path: Path) -> None:
+    assert {name.replace("-", "_") for name in SHEETS} == set(ALL_SHEETS)
+    for name in SHEETS:
+        target = tmp_path / f"{name}.pdf"
+        outcome = sample(
+            "export", "sheet", name, "--deal", "Dispatch renewal", "--out", target, "--language", "zh"
+        )
+        assert (outcome.code, outcome.err) == (0, "")
+        assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_private_sheet_is_not_made_for_the_client(sample: Shell, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    outcome = sample(
+        "export", "sheet", "plan", "--deal", "Dispatch renewal", "--out", target, "--for", "client"
+    )
+    assert outcome.code == 2
+    assert "leave --for out" in outcome.err
+    assert not target.exists()
+    outcome = sample(
+        "export", "sheet", "map", "--deal", "Dispatch renewal", "--out", target, "--for", "client"
+    )
+    assert outcome.code == 0
+
+
+def test_the_command_line_speaks_chinese_where_its_user_does(shell: Shell) -> None:
+    spoken = {"“{path}” is whole.": "“{path}”完好无损。"}
+    out, err = io.StringIO(), io.StringIO()
+    code = run(
+        ["check"],
+        shell.screen,
+        lambda: shell.path,
+        shell.clock,
+        out,
+        err,
+        "zh",
+        lambda language: lambda source: spoken.get(source, source) if language == "zh" else source,
+    )
+    assert (code, err.getvalue()) == (0, "")
+    assert "完好无损" in out.getvalue()
