@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Ask at the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with what no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DealView</name>
     <message>
         <source>More</source>
@@ -178,12 +205,20 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
         <source>Put on record</source>
         <translation>记录在案</translation>
+    </message>
+    <message>
+        <source>Return, or Ctrl+Return from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See both side by side, and choose which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ: settle it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who said so?</source>
@@ -220,6 +255,10 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Show how the same page was answered in the lap before (Alt+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dealplanner</name>
@@ -232,12 +271,32 @@
         <translation>（草稿）</translation>
     </message>
     <message>
+        <source>**bold**, lists with “- ”, links as [words](address).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 is once the fees of a year.</source>
         <translation>1 表示一年费用的一倍。</translation>
     </message>
     <message>
+        <source>1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A breach may be mended within these days.</source>
@@ -248,12 +307,20 @@
         <translation>预算已获批准？</translation>
     </message>
     <message>
+        <source>A cell holds more than a line of an offer can: paste it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A choice is open: these are the least amounts.</source>
         <translation>还有选项未定：以下为最低金额。</translation>
     </message>
     <message>
         <source>A clear decision process?</source>
         <translation>决策流程清楚吗？</translation>
+    </message>
+    <message>
+        <source>A client may read this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A client who passes it to the lawyers shows a strong will to go on.</source>
@@ -284,8 +351,8 @@
         <translation>没有约好下一次的联系，就是最后一次联系。</translation>
     </message>
     <message>
-        <source>A criterion without a weight counts as 1: ask how much it weighs for them.</source>
-        <translation>未设权重的评判标准按 1 计算：问问对方它有多重要。</translation>
+        <source>A copy beside this one, up to four</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date brings the deal back to Today by itself.</source>
@@ -306,6 +373,10 @@
     <message>
         <source>A deal without funds is a hope. Ask all four early, and note who told you.</source>
         <translation>没有资金的商机只是一种希望。四项都要尽早问清，并记下是谁告诉您的。</translation>
+    </message>
+    <message>
+        <source>A fact has changed since you wrote this: read it again, or fill it in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder, a file, a safe.</source>
@@ -330,6 +401,10 @@
     <message>
         <source>A lease that ends, a law, a season: nothing forces, nothing moves.</source>
         <translation>租约到期、法规、季节：没有什么在逼，就没有什么会动。</translation>
+    </message>
+    <message>
+        <source>A letter that ends the deal and leaves the door open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A marketing activity</source>
@@ -372,6 +447,10 @@
         <translation>新的一项</translation>
     </message>
     <message>
+        <source>A no goes back to what the deal rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number is drawn and the paper is frozen. Any change is a new revision.</source>
         <translation>编号生成，文书锁定。此后任何改动都是新的修订版。</translation>
     </message>
@@ -388,6 +467,14 @@
         <translation>一份已签发的文书</translation>
     </message>
     <message>
+        <source>A part of a name, a position, a department or a role (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner in their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A percentage or an amount, not both.</source>
         <translation>百分比或金额，二选一。</translation>
     </message>
@@ -400,6 +487,10 @@
         <translation>一个人可以担任多个角色；经济买主只有一位。</translation>
     </message>
     <message>
+        <source>A preferred supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A price advantage</source>
         <translation>价格优势</translation>
     </message>
@@ -410,6 +501,10 @@
     <message>
         <source>A problem without consequence is a complaint.</source>
         <translation>没有后果的问题只是抱怨。</translation>
+    </message>
+    <message>
+        <source>A problem without words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quarter</source>
@@ -444,6 +539,10 @@
         <translation>这本身就是一个信号：它会提高承诺程度。</translation>
     </message>
     <message>
+        <source>A stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A strength without proof is advertising: what proves it?</source>
         <translation>没有证明的优势只是广告：用什么来证明？</translation>
     </message>
@@ -462,6 +561,10 @@
     <message>
         <source>A week</source>
         <translation>每周</translation>
+    </message>
+    <message>
+        <source>A week of delay of the whole costs {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wish to solve it within a reasonable time?</source>
@@ -488,8 +591,36 @@
         <translation>“不”往往来自一个没人问过的部门。</translation>
     </message>
     <message>
+        <source>A “no” opens the next lap with the weakest answers; the lap that failed stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>验收</translation>
+    </message>
+    <message>
+        <source>Acceptance certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -508,6 +639,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Account sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>客户</translation>
     </message>
@@ -516,12 +651,24 @@
         <translation>客户：{n} 个，其中 {m} 个有上级单位</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -536,8 +683,28 @@
         <translation>添加联系人</translation>
     </message>
     <message>
+        <source>Add a rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add doing nothing, in-house, postponing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{name}”</source>
         <translation>添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Add: {rivals}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -552,12 +719,32 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>After how many days is a statement stale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>反对</translation>
     </message>
     <message>
+        <source>Against the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the day of the next talk before you leave it at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Ahead of us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All amounts</source>
@@ -566,6 +753,14 @@
     <message>
         <source>All answers are well founded: ask what has changed.</source>
         <translation>所有回答都有充分依据：问问有什么变化。</translation>
+    </message>
+    <message>
+        <source>All deals together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fees of the offer: {fees} before tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -588,6 +783,14 @@
         <translation>所有快捷键</translation>
     </message>
     <message>
+        <source>All that can be done with the chosen one (menu key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that gives weight was answered by no for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Delete</source>
         <translation>Alt+Delete</translation>
     </message>
@@ -604,8 +807,20 @@
         <translation>备选方案</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity that brings deals deserves more money.</source>
         <translation>能带来商机的活动值得投入更多经费。</translation>
+    </message>
+    <message>
+        <source>An adviser on their business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty line is left out of the paper.</source>
@@ -632,6 +847,10 @@
         <translation>约定指数或上限，可避免日后争执。</translation>
     </message>
     <message>
+        <source>An offer has at most four variants: remove one before you add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old yes may have changed.</source>
         <translation>以前的“好”可能已经变了。</translation>
     </message>
@@ -652,16 +871,40 @@
         <translation>愤怒</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annexes</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another pattern again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pattern than that of quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another vendor</source>
         <translation>另一家供应商</translation>
     </message>
     <message>
+        <source>Answer a few yes/no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Answers mended in this lap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are the funds in place?</source>
@@ -670,6 +913,10 @@
     <message>
         <source>Are there subcontractors?</source>
         <translation>有分包商吗？</translation>
+    </message>
+    <message>
+        <source>As in #1f5c8b; empty takes the look’s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the register.</source>
@@ -684,6 +931,10 @@
         <translation>按报价单上的写法。</translation>
     </message>
     <message>
+        <source>As it would be printed now, in their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it would go out now.</source>
         <translation>如现在发出时的样子。</translation>
     </message>
@@ -696,8 +947,16 @@
         <translation>按名片上的写法。</translation>
     </message>
     <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As seen from their desk.</source>
         <translation>站在对方的位置看。</translation>
+    </message>
+    <message>
+        <source>As the look has it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the program proposes</source>
@@ -712,12 +971,28 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As they would say it, not as we hope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they would score us today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As wide as there is room (W)</source>
         <translation>按可用宽度显示（W）</translation>
     </message>
     <message>
         <source>As you will look for it.</source>
         <translation>按您以后查找时的叫法。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask before the next paper whether anything has changed.</source>
@@ -752,12 +1027,20 @@
         <translation>问清款项是否已经拨出、可以动用，以及由谁签批。</translation>
     </message>
     <message>
+        <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name}, who wanted to win: {win}</source>
         <translation>去问{name}，当初想赢得的是：{win}</translation>
     </message>
     <message>
         <source>Ask {name}.</source>
         <translation>去问{name}。</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask, and then say nothing until they answer.</source>
@@ -788,8 +1071,16 @@
         <translation>在第 30 天和第 90 天。</translation>
     </message>
     <message>
+        <source>At an answer: who said so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most the sum of the lines.</source>
         <translation>最多为各行之和。</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a sample contract to the paper</source>
@@ -802,6 +1093,10 @@
     <message>
         <source>Attitude, −5 to +5</source>
         <translation>态度，−5 到 +5</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -852,8 +1147,28 @@
         <translation>在那之前，兑现您的承诺：{promise}</translation>
     </message>
     <message>
+        <source>Begin anew each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin lap {lap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin lap {lap} with these {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin lap {lap} with these {count} weakest answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Behind us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being fulfilled</source>
@@ -872,6 +1187,14 @@
         <translation>隶属于它</translation>
     </message>
     <message>
+        <source>Below it an offer raises a red flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the other open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best to the economic buyer.</source>
         <translation>最好是对经济买主。</translation>
     </message>
@@ -880,12 +1203,32 @@
         <translation>介于零与总额之间。</translation>
     </message>
     <message>
+        <source>Between the salutation and your name; an empty line begins a new paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Binding</source>
         <translation>有约束力</translation>
     </message>
     <message>
         <source>Blocker</source>
         <translation>阻碍者</translation>
+    </message>
+    <message>
+        <source>Blocks filled from the deal; your words stand above what it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the term sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boss</source>
@@ -920,10 +1263,6 @@
         <translation>按小时</translation>
     </message>
     <message>
-        <source>By their weights: we {ours}, the strongest rivals {theirs}.</source>
-        <translation>按对方的权重：我们 {ours}，最强对手 {theirs}。</translation>
-    </message>
-    <message>
         <source>By unit</source>
         <translation>按单位</translation>
     </message>
@@ -936,12 +1275,28 @@
         <translation>截止时间</translation>
     </message>
     <message>
+        <source>By when do you want to buy, and what forces that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By which day is the goal reached?</source>
         <translation>目标在哪一天之前实现？</translation>
     </message>
     <message>
         <source>By which measure?</source>
         <translation>用什么来衡量？</translation>
+    </message>
+    <message>
+        <source>By your own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own history {expected} is to be expected, by your own figure {own}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -962,6 +1317,14 @@
     <message>
         <source>Can they be allocated to this?</source>
         <translation>能专门调配到这件事上吗？</translation>
+    </message>
+    <message>
+        <source>Can they say yes when all others say no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can they stop it though others want it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can what we sell bring this client a real benefit?</source>
@@ -988,6 +1351,38 @@
         <translation>简短庆祝一下：履约马上开始。</translation>
     </message>
     <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason or day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -1004,12 +1399,52 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Chinese formal numerals on a Chinese paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell; a rival by its name at the top or its total at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an image…</source>
         <translation>选择图片…</translation>
     </message>
     <message>
+        <source>Choose lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or type a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lines of the offer that solve this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose-one group</source>
         <translation>单选组</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear decision process</source>
@@ -1024,12 +1459,20 @@
         <translation>关闭并丢弃</translation>
     </message>
     <message>
+        <source>Close the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closes which gap?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1064,6 +1507,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Compare as the client will: by their criteria, with honest scores, doing nothing included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare by what counts for them, weighted by them.</source>
         <translation>按对方看重的来比较，权重由对方定。</translation>
     </message>
@@ -1074,6 +1521,14 @@
     <message>
         <source>Compensation</source>
         <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -1088,16 +1543,20 @@
         <translation>由第 2 步和第 3 步汇编而成；请改成对方的话。</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Condition: {condition}</source>
         <translation>条件：{condition}</translation>
     </message>
     <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1128,12 +1587,20 @@
         <translation>对方能自己做吗？那也是一个对手。</translation>
     </message>
     <message>
+        <source>Could they postpone it? Then that is a rival too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count back from here: is the buying date early enough?</source>
         <translation>从这里倒推：购买日期够早吗？</translation>
     </message>
     <message>
         <source>Counted from the invoice.</source>
         <translation>从开票日起算。</translation>
+    </message>
+    <message>
+        <source>Counting begins with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts again</source>
@@ -1148,6 +1615,10 @@
         <translation>创建</translation>
     </message>
     <message>
+        <source>Criteria and rivals; type a score from 0 to 10, Enter goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>评判标准</translation>
     </message>
@@ -1158,6 +1629,10 @@
     <message>
         <source>Critical: work stops</source>
         <translation>危急：工作停顿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; other kinds by the arrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -1218,6 +1693,10 @@
     <message>
         <source>Decisions follow trust as often as they follow the chart.</source>
         <translation>决策跟着组织架构走，也同样常常跟着信任走。</translation>
+    </message>
+    <message>
+        <source>Delay costs {amount} at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delay damages a week?</source>
@@ -1292,8 +1771,36 @@
         <translation>折扣、税和付款</translation>
     </message>
     <message>
+        <source>Discount, validity, plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask the chosen question (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do others ask them before they decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they clear the way inside for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they compare the vendors and recommend one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do they give us a reference?</source>
         <translation>对方愿意为我们做推荐客户吗？</translation>
+    </message>
+    <message>
+        <source>Do they have a trouble that must go away?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do they know how we will help?</source>
@@ -1302,6 +1809,26 @@
     <message>
         <source>Do they know our company and business?</source>
         <translation>对方了解我们的公司和业务吗？</translation>
+    </message>
+    <message>
+        <source>Do they release the money for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they say that all is well as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they tell you how things stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they think things stand better than they do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they want to reach more than today?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1328,16 +1855,16 @@
         <translation>什么都不做</translation>
     </message>
     <message>
-        <source>Doing nothing and doing it in-house compete too.</source>
-        <translation>什么都不做和自己做，也是竞争对手。</translation>
-    </message>
-    <message>
         <source>Doing nothing costs them {cost} a year.</source>
         <translation>什么都不做，对方每年要付出 {cost} 的代价。</translation>
     </message>
     <message>
         <source>Doing nothing is always a rival: note it, with what we say to it.</source>
         <translation>“什么都不做”永远是一个对手：记下来，连同我们的应对。</translation>
+    </message>
+    <message>
+        <source>Doing nothing, doing it in-house and postponing compete too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -1360,6 +1887,22 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drag or Alt+Up, Alt+Down: move; Space: print or leave out; Delete: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已取消</translation>
     </message>
@@ -1372,10 +1915,6 @@
         <translation>到期与逾期</translation>
     </message>
     <message>
-        <source>E economic buyer · B boss · T technical advisor · C coach · bars: influence</source>
-        <translation>E 经济买主 · B 老板 · T 技术顾问 · C 情报交流者 · 条形：影响力</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -1386,6 +1925,18 @@
     <message>
         <source>E-mail or letter</source>
         <translation>电子邮件或信函</translation>
+    </message>
+    <message>
+        <source>Each hour left is worth {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem to its proof, with what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rival by each criterion, honestly; doing nothing too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier papers</source>
@@ -1404,6 +1955,14 @@
         <translation>生效日期</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else counting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>员工人数</translation>
     </message>
@@ -1412,8 +1971,16 @@
         <translation>留空则采用商机名称。</translation>
     </message>
     <message>
+        <source>Empty takes the look’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty takes the usual one.</source>
         <translation>留空则采用通常的内容。</translation>
+    </message>
+    <message>
+        <source>Empty takes the usual sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes your usual rate.</source>
@@ -1424,12 +1991,28 @@
         <translation>留空：仅按倍数计算。</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英文</translation>
     </message>
     <message>
+        <source>English and Chinese on one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equally skilled, announced beforehand.</source>
         <translation>能力相当，并事先告知。</translation>
+    </message>
+    <message>
+        <source>Every answer against every person; empty cells become questions for the next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every milestone is done: ask for the acceptance.</source>
@@ -1452,12 +2035,16 @@
         <translation>各项均已谈妥：请在“谈判进展”中记下日期。</translation>
     </message>
     <message>
-        <source>Everything is kept as you type.</source>
-        <translation>输入的内容会即时保存。</translation>
+        <source>Every problem needs an answer that is offered and proved, and every line a problem that it solves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, travel too.</source>
-        <translation>全部，包括差旅。</translation>
+        <source>Everybody who has a say, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept as you type.</source>
+        <translation>输入的内容会即时保存。</translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -1480,8 +2067,16 @@
         <translation>面对面或通话；邮件不算。</translation>
     </message>
     <message>
+        <source>Facts first, offers later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fair or event</source>
         <translation>展会或活动</translation>
+    </message>
+    <message>
+        <source>Fees and payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Felt: costs time or money</source>
@@ -1492,8 +2087,24 @@
         <translation>四个条件中满足的不足三个。</translation>
     </message>
     <message>
+        <source>Fill in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from “The offer”. Change it into your own words; they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Final provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find   Ctrl+F</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a person, an account or a deal</source>
@@ -1502,6 +2113,18 @@
     <message>
         <source>Find anybody, any deal   Ctrl+K</source>
         <translation>查找任何人、任何商机   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find out: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words or tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1548,6 +2171,10 @@
         <translation>固定价格</translation>
     </message>
     <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>支持</translation>
     </message>
@@ -1564,16 +2191,40 @@
         <translation>无因终止：通知期和费用？</translation>
     </message>
     <message>
+        <source>For each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For how long, and what we do then.</source>
         <translation>持续多久，期间我们做什么。</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For them a change is a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For what</source>
         <translation>款项说明</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For yourself, so that you learn from it.</source>
         <translation>给自己看，好从中学习。</translation>
+    </message>
+    <message>
+        <source>For yourself; the client never reads it. The letter is offered afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Founded in</source>
@@ -1636,6 +2287,10 @@
         <translation>来自您在第 4 步中的解决方案。</translation>
     </message>
     <message>
+        <source>Frozen with its day when the paper is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fulfil</source>
         <translation>履约</translation>
     </message>
@@ -1660,6 +2315,18 @@
         <translation>GO：四个条件全部满足。</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps to close  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps without an action  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General cap, as a multiple of the fees?</source>
         <translation>总责任上限，按费用的倍数？</translation>
     </message>
@@ -1676,6 +2343,14 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to step 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on to step {number}</source>
         <translation>继续到步骤 {number}</translation>
     </message>
@@ -1688,8 +2363,24 @@
         <translation>转到可修正此项的页面</translation>
     </message>
     <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “Worth our time” in step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goals with this account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals, risks and next steps</source>
@@ -1698,6 +2389,10 @@
     <message>
         <source>Goes into the proposal.</source>
         <translation>会写入方案建议书。</translation>
+    </message>
+    <message>
+        <source>Going on against the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on against the verdict: why?</source>
@@ -1752,6 +2447,10 @@
         <translation>{days} 天前已交付：问问是否已到对方律师手上。</translation>
     </message>
     <message>
+        <source>Hangs on nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has a say in</source>
         <translation>参与的商机</translation>
     </message>
@@ -1760,8 +2459,16 @@
         <translation>上次谈过之后，有什么变化吗？</translation>
     </message>
     <message>
+        <source>Has anything changed since you last spoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has the client approved us?</source>
         <translation>客户认可我们了吗？</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here you will see whom to call, what is late and which offers run out.</source>
@@ -1772,12 +2479,32 @@
         <translation>隐藏价格</translation>
     </message>
     <message>
+        <source>Hide the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
     <message>
         <source>Home currency</source>
         <translation>本位币</translation>
+    </message>
+    <message>
+        <source>Honestly: flattery costs the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours against return, and where to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours spent so far</source>
@@ -1796,8 +2523,20 @@
         <translation>有多严重？</translation>
     </message>
     <message>
+        <source>How do they look at a change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do we know the role?</source>
         <translation>我们怎么知道这个角色？</translation>
+    </message>
+    <message>
+        <source>How do we know the score of {rival}? {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How do we use it?</source>
@@ -1832,6 +2571,10 @@
         <translation>可能性有多大？</translation>
     </message>
     <message>
+        <source>How long did “{what}” take? Put the hours at the end, as in 1.5 or 90 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long does it run?</source>
         <translation>期限多长？</translation>
     </message>
@@ -1852,6 +2595,10 @@
         <translation>续约时价格可如何调整？</translation>
     </message>
     <message>
+        <source>How much influence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much is paid by {where} is missing: type a percentage or an amount.</source>
         <translation>{where}应付多少尚未填写：请输入百分比或金额。</translation>
     </message>
@@ -1870,6 +2617,10 @@
     <message>
         <source>How satisfied is {name}?</source>
         <translation>{name}的满意度如何？</translation>
+    </message>
+    <message>
+        <source>How the others score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How they decide is clear, and {name} is the economic buyer</source>
@@ -1904,8 +2655,32 @@
         <translation>若不采用推荐的：为什么？</translation>
     </message>
     <message>
+        <source>If they saw us at {after} instead of {before} in “{criterion}”, we would lead {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they saw us at {after} instead of {before} in “{criterion}”, {rival} would be ahead of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they saw {rival} at {after} instead of {before} in “{criterion}”, it would be ahead of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they saw {rival} at {after} instead of {before} in “{criterion}”, we would lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you close now, what was typed since the last save is lost.</source>
         <translation>如果现在关闭，上次保存之后输入的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>If “{criterion}” weighed {after} instead of {before}, we would lead {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If “{criterion}” weighed {after} instead of {before}, {rival} would be ahead of us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
@@ -1920,6 +2695,18 @@
         <translation>已导入：{accounts} 个客户、{items} 个价目表条目、{deals} 个商机、{people} 位联系人；另行搁置：{aside}。</translation>
     </message>
     <message>
+        <source>In Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both languages, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In conflict</source>
         <translation>有冲突</translation>
     </message>
@@ -1932,12 +2719,24 @@
         <translation>尽量用数字说明。</translation>
     </message>
     <message>
+        <source>In half a year, on a Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lap {lap}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In per cent of all fees.</source>
         <translation>占全部费用的百分比。</translation>
     </message>
     <message>
         <source>In per cent of the delayed part.</source>
         <translation>占延误部分的百分比。</translation>
+    </message>
+    <message>
+        <source>In the client’s words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the letter: “Thank you for the open talks about {deal}. It has been an honour. As far as I understand your situation today, it is not clear that you need what I offer, so I do not want to ask for more of your time. Should that change, a call is enough.”</source>
@@ -1968,12 +2767,24 @@
         <translation>用什么措辞？</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Included, at cost, or up to a limit.</source>
         <translation>已包含、按实际成本，或设定上限。</translation>
     </message>
     <message>
         <source>Influence</source>
         <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Influence is who is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert or Ctrl+Return in the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installation time</source>
@@ -2016,6 +2827,10 @@
         <translation>他们如何决策，清楚吗？</translation>
     </message>
     <message>
+        <source>Is the money set aside and free, and who signs for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>签发</translation>
     </message>
@@ -2036,12 +2851,32 @@
         <translation>它会显示在“今天”中。</translation>
     </message>
     <message>
+        <source>It differs from the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the call. Left empty, the usual words are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no price in {currency}: the line comes without one, for you to type.</source>
         <translation>它没有{currency}价格：该行不带价格，请自行输入。</translation>
     </message>
     <message>
         <source>It is allowed, and the reason stays on the plan sheet.</source>
         <translation>可以这样做，理由会留在计划表上。</translation>
+    </message>
+    <message>
+        <source>It is kept, and not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is with their lawyers: a strong will to go on. The commitment rises by it.</source>
@@ -2052,12 +2887,24 @@
         <translation>要求 {work} 投入使用，却打算 {buy} 才购买，前者反而更早：其中一个日期有误。</translation>
     </message>
     <message>
+        <source>It no longer counts: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It starts the negotiation, not the contract.</source>
         <translation>它开启的是谈判，而不是合同。</translation>
     </message>
     <message>
         <source>It stays on record as a red flag.</source>
         <translation>它会作为警讯留存在案。</translation>
+    </message>
+    <message>
+        <source>It stays on the plan sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the paper; the next one will be better for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits passively</source>
@@ -2080,8 +2927,36 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Its blocks, with a meter of its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its blocks: moved, left out, reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its deals</source>
         <translation>带来的商机</translation>
+    </message>
+    <message>
+        <source>Its lines, variants and totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as done today (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer with today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text of this block for other proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -2144,12 +3019,56 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>Lap {lap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap} beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lap {lap} is kept as it is.</source>
         <translation>第 {lap} 轮按原样保留。</translation>
     </message>
     <message>
+        <source>Lap {lap} is kept as it stands, with their words as the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap} · the weakest answers — {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap}, ended {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap}: every answer is well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap}: the weakest answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lap {lap}: {mended} of {count} answers mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger (+)</source>
         <translation>较大（+）</translation>
+    </message>
+    <message>
+        <source>Last answered on {on}: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on {on}: ask again before the next paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last met</source>
@@ -2160,12 +3079,52 @@
         <translation>上次会面日期</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last won with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and place of jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyers’ hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>引言</translation>
     </message>
     <message>
+        <source>Least margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave as friends: the door stays open.</source>
         <translation>好聚好散：大门始终敞开。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal</source>
@@ -2176,12 +3135,40 @@
         <translation>经验总结、客户推荐、下一个商机</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go, to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the map place all cards again</source>
         <translation>由关系图重新排列所有卡片</translation>
     </message>
     <message>
         <source>Let the map place it</source>
         <translation>由关系图自动排位</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences, rooms, accounts, data.</source>
@@ -2196,8 +3183,24 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Line {number}, {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the quote</source>
         <translation>报价单明细行</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2216,8 +3219,36 @@
         <translation>超过了他们计划的决策时间。</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again when this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look before the client does.</source>
         <translation>抢在客户之前先看一遍。</translation>
+    </message>
+    <message>
+        <source>Look of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and issue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for a way out</source>
@@ -2236,8 +3267,16 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Made of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Major: work suffers</source>
         <translation>重大：影响工作</translation>
+    </message>
+    <message>
+        <source>Make an action for each gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -2246,6 +3285,18 @@
     <message>
         <source>Margin</source>
         <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Margin at the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin {amount} (private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin {amount}, {percent} % (private)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marketing activities</source>
@@ -2262,6 +3313,14 @@
     <message>
         <source>Meeting</source>
         <translation>会面</translation>
+    </message>
+    <message>
+        <source>Meeting booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these before you ask again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
@@ -2320,12 +3379,32 @@
         <translation>多数合作条款清单除保密外对谁都没有约束力。</translation>
     </message>
     <message>
+        <source>Move the criterion down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the criterion up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Multimedia shows the offer better</source>
         <translation>多媒体能更好地展示产品与服务</translation>
     </message>
     <message>
+        <source>Mutual plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name left, address right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who has a say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, role, days, rate.</source>
@@ -2334,6 +3413,10 @@
     <message>
         <source>Named risks build trust. One a line.</source>
         <translation>把风险说出来能建立信任。每行一项。</translation>
+    </message>
+    <message>
+        <source>Names in braces are filled in from the term sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearly agreed</source>
@@ -2412,6 +3495,10 @@
         <translation>新建价格</translation>
     </message>
     <message>
+        <source>New there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>消息</translation>
     </message>
@@ -2452,6 +3539,14 @@
         <translation>还没有客户。客户是可能购买的公司、公共机构或家庭。</translation>
     </message>
     <message>
+        <source>No action yet. The verdict proposes one for each gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No benefit is known in figures: what can’t be counted is hard to pay for.</source>
         <translation>没有任何收益有数字支撑：算不出来的东西，很难让人掏钱。</translation>
     </message>
@@ -2460,12 +3555,20 @@
         <translation>没有情报交流者：内部没有人告诉您真实情况。</translation>
     </message>
     <message>
-        <source>No contact in the next seven days.</source>
-        <translation>未来七天没有要联系的人。</translation>
+        <source>No committee is on the map yet: add one first, or say so under “Kind” in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consequence: it can wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal came of it yet.</source>
         <translation>它还没有带来商机。</translation>
+    </message>
+    <message>
+        <source>No deal is known to have come this far and ended: history has no figure yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal with them yet.</source>
@@ -2488,6 +3591,14 @@
         <translation>还没有分期款。若不设分期，则凭发票一次付清。</translation>
     </message>
     <message>
+        <source>No lap has ended yet. When the trial close gets a “no”, this lap is kept here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lap has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limits of time or place</source>
         <translation>不受时间和地点限制</translation>
     </message>
@@ -2496,12 +3607,20 @@
         <translation>还没有连线。谁向谁汇报，谁信任谁？</translation>
     </message>
     <message>
+        <source>No line of the offer solves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line of the offer solves “{problem}”.</source>
         <translation>报价中没有任何一行能解决“{problem}”。</translation>
     </message>
     <message>
         <source>No line yet. Add one, or take it from the price list.</source>
         <translation>还没有行。请新增一行，或从价目表中选取。</translation>
+    </message>
+    <message>
+        <source>No line yet. Add one, take one from the price list, or paste rows from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No logo</source>
@@ -2540,8 +3659,20 @@
         <translation>没有下次联系：这些商机只会越拖越凉</translation>
     </message>
     <message>
+        <source>No number can be drawn: {complaint} Mend it in Settings, under “Numbers of papers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No offer runs out in the next fourteen days.</source>
         <translation>未来十四天没有报价到期。</translation>
+    </message>
+    <message>
+        <source>No open deal has value, chance and hours yet; they are asked for in step 2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open point. Governing law is one until it is settled.</source>
@@ -2550,6 +3681,10 @@
     <message>
         <source>No other account belongs to it.</source>
         <translation>没有其他客户隶属于它。</translation>
+    </message>
+    <message>
+        <source>No other open deal in {currency} has value, chance and hours yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is issued yet.</source>
@@ -2568,6 +3703,10 @@
         <translation>还没有哪个问题连同其后果一起被了解。</translation>
     </message>
     <message>
+        <source>No problem is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No problem is known yet. Note it in step 2.</source>
         <translation>还不知道任何问题。请在第 2 步记录。</translation>
     </message>
@@ -2580,12 +3719,60 @@
         <translation>还不知道任何问题。没有问题，就没有东西可卖。</translation>
     </message>
     <message>
+        <source>No problem is known yet: without one there is nothing to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No problem is known: without one there is no deal.</source>
         <translation>不知道任何问题：没有问题就没有商机。</translation>
     </message>
     <message>
+        <source>No reason is given: say in a few words why it can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row is kept aside.</source>
         <translation>没有搁置的行。</translation>
+    </message>
+    <message>
+        <source>No score yet. Score each competitor by each criterion, as the client would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single weight or score would put us ahead of {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single weight or score would put {rival} ahead of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop-loss line yet: say how likely the deal is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop-loss line yet: say what an hour of yours is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop-loss line yet: say what the deal is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop-loss line: the value is in {theirs}, your rate in {ours}, and neither is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight alone would put us ahead of {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight alone would put {rival} ahead of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight yet, so it counts as 1: {criteria}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, all stands</source>
@@ -2616,12 +3803,32 @@
         <translation>没有人确认过问题及其后果。</translation>
     </message>
     <message>
+        <source>Nobody is ahead of us in any criterion that is scored for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is better at everything: where are you weaker?</source>
         <translation>没有谁样样都强：您弱在哪里？</translation>
     </message>
     <message>
+        <source>Nobody is compared with us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named who signs the acceptance.</source>
         <translation>没有指定由谁签署验收。</translation>
+    </message>
+    <message>
+        <source>Nobody is named whose criterion it is: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on record for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Each person with a say becomes a column here, so that you see whom you have asked what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on the map yet. Name people in step 3.</source>
@@ -2660,6 +3867,10 @@
         <translation>还没有人。凡在采购中有发言权的人都应记在这里，并附上联系方式。</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the four conditions is met: your time is worth more elsewhere.</source>
         <translation>四个条件一个也不满足：您的时间用在别处更值得。</translation>
     </message>
@@ -2696,8 +3907,20 @@
         <translation>未满足</translation>
     </message>
     <message>
+        <source>Not noted among the rivals: {rivals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not proven yet: {proof}</source>
         <translation>尚未证实：{proof}</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2706,6 +3929,22 @@
     <message>
         <source>Not saved: {why}</source>
         <translation>未保存：{why}</translation>
+    </message>
+    <message>
+        <source>Not sure of somebody’s part? A few yes/no questions propose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Add them and answer a few yes/no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not who asks for it: who lets it go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: a formal offer first</source>
@@ -2732,12 +3971,48 @@
         <translation>记下一个日期或事件，届时再看一次。</translation>
     </message>
     <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it for the next meeting, or take it back (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note their words first: they are kept with lap {lap} as the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note where the signed copy is kept.</source>
         <translation>记下签字副本存放在哪里。</translation>
     </message>
     <message>
+        <source>Noted: {what}, {hours} h. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing caps what you may owe: name a multiple of the fees, or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes up in the next seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was noticed that endangers this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
@@ -2746,6 +4021,10 @@
     <message>
         <source>Nothing in the price list has “{words}”.</source>
         <translation>价目表中没有包含“{words}”的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is done yet about: {weaknesses}</source>
@@ -2760,12 +4039,80 @@
         <translation>不知道是什么逼着他们守住这个日期：过了会怎样？</translation>
     </message>
     <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Note above what you did, or add what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked yet. Empty cells become questions: a click, Return or Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing keeps it back.</source>
         <translation>没有任何阻碍。</translation>
     </message>
     <message>
+        <source>Nothing kept for this block yet, in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to ask: all that matters is confirmed or waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing noticed that endangers this deal.</source>
         <translation>没有发现危及此商机的情况。</translation>
+    </message>
+    <message>
+        <source>Nothing proves our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves our score: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy rows of cells from a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all that is offered answers a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, as wanted: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. Wanted: {wanted}, one level down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. Wanted: {wanted}, one level up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. Wanted: {wanted}, {count} levels down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. Wanted: {wanted}, {count} levels up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. What you want to be is not said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -2774,6 +4121,22 @@
     <message>
         <source>Number and date of the paper.</source>
         <translation>文书的编号和日期。</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of term sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2796,8 +4159,20 @@
         <translation>处于 HOLD，且没有带日期的行动来补上这个缺口：{condition}。</translation>
     </message>
     <message>
-        <source>On HOLD: how is each gap closed?</source>
-        <translation>处于 HOLD：每个缺口如何补上？</translation>
+        <source>On HOLD, each gap wants an action and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On HOLD: stop selling, and give each gap an action and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On HOLD: stop selling, close the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day it is back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the map of no deal yet.</source>
@@ -2820,16 +4195,32 @@
         <translation>在什么场合？</translation>
     </message>
     <message>
+        <source>On which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Once the offer has lines, every cap shows here as money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line.</source>
         <translation>每行一项。</translation>
     </message>
     <message>
+        <source>One action with a day and somebody to ask for each; Ctrl+Z takes all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One decides, and nobody has asked for a formal offer: the price is what they need.</source>
         <translation>一人拍板，也没有人要求正式报价：他们需要的是价格。</translation>
+    </message>
+    <message>
+        <source>One level up is a year’s work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line after the other.</source>
@@ -2848,6 +4239,10 @@
         <translation>组中选一</translation>
     </message>
     <message>
+        <source>One of up to four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One purpose; more is a meeting without one.</source>
         <translation>只有一个目的；目的多了，就等于没有目的。</translation>
     </message>
@@ -2862,6 +4257,18 @@
     <message>
         <source>One sentence for this person.</source>
         <translation>给这位联系人写一句话。</translation>
+    </message>
+    <message>
+        <source>One thing that can be done in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit is worth at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vendor among many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One voice</source>
@@ -2884,8 +4291,24 @@
         <translation>仅保密条款有约束力</translation>
     </message>
     <message>
+        <source>Only one person can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only options solve it, and none is chosen: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pages on which something is weak, the weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only those who see a chance or trouble will move.</source>
         <translation>只有看到机会或陷入困境的人才会行动。</translation>
+    </message>
+    <message>
+        <source>Only what has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only where it applies. Empty leaves it out.</source>
@@ -2908,6 +4331,10 @@
         <translation>进行中的商机</translation>
     </message>
     <message>
+        <source>Open deals by what an hour brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open point</source>
         <translation>未决事项</translation>
     </message>
@@ -2922,6 +4349,10 @@
     <message>
         <source>Open the form</source>
         <translation>打开表单</translation>
+    </message>
+    <message>
+        <source>Open the page that asks it, at the very answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open until settled: see the negotiation points.</source>
@@ -2968,6 +4399,14 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our answer to the win they named.</source>
         <translation>我们如何帮他们得到所说的想赢得的。</translation>
     </message>
@@ -3012,12 +4451,20 @@
         <translation>我方签字</translation>
     </message>
     <message>
+        <source>Our total {points}, over {count} of {all} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
     <message>
         <source>Outside the scope of tax</source>
         <translation>不属于征税范围</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax, as printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the scope of tax.</source>
@@ -3030,6 +4477,10 @@
     <message>
         <source>Own website</source>
         <translation>自有网站</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3068,6 +4519,10 @@
         <translation>能等的痛就会一直等下去。</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文书</translation>
     </message>
@@ -3104,6 +4559,10 @@
         <translation>人们愿意向谈得来的人购买。</translation>
     </message>
     <message>
+        <source>People over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People: {n}</source>
         <translation>联系人：{n}</translation>
     </message>
@@ -3120,20 +4579,40 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the offer</source>
         <translation>在报价中的位置</translation>
     </message>
     <message>
+        <source>Place {rank} of {count} in {currency}; amounts of other currencies are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>导航栏</translation>
     </message>
     <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned is not approved.</source>
@@ -3152,12 +4631,24 @@
         <translation>在别人问起之前先练熟。</translation>
     </message>
     <message>
+        <source>Practise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight, number, frozen copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepaid fees for time not used.</source>
         <translation>未使用时间的预付费用。</translation>
     </message>
     <message>
         <source>Prepare for</source>
         <translation>需要准备</translation>
+    </message>
+    <message>
+        <source>Preprinted paper: leave room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presented</source>
@@ -3192,12 +4683,40 @@
         <translation>印刷品与信函</translation>
     </message>
     <message>
+        <source>Print sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the account sheet; it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the deal for yourself or for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as things stand today, without a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed on the quote and in the proposal.</source>
         <translation>印在报价单和方案建议书中。</translation>
     </message>
     <message>
         <source>Printed on the quote.</source>
         <translation>印在报价单上。</translation>
+    </message>
+    <message>
+        <source>Printed where a line is exempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">打印…</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -3208,8 +4727,24 @@
         <translation>内部信息：成本已知的各行给您留下 {margin}。</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem, consequence, our answer, line of the offer and proof, with what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Procurement</source>
         <translation>采购</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3220,8 +4755,24 @@
         <translation>方案建议书 {number} 已被接受。</translation>
     </message>
     <message>
+        <source>Propose the five most important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the five most important questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed from your answers, with the reasons; you have the last word.</source>
         <translation>根据您的回答提出建议，并附理由；最终由您决定。</translation>
+    </message>
+    <message>
+        <source>Proposed: {value}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -3232,8 +4783,32 @@
         <translation>移除；可撤销恢复</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record what this person said (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put somebody on the map</source>
         <translation>将某人放到关系图上</translation>
+    </message>
+    <message>
+        <source>Put the chosen passage into the block; undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the template with the present facts back; Ctrl+Z undoes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qualify</source>
@@ -3244,8 +4819,24 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>Question to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions bring the next talk; a price would end it.</source>
         <translation>提问带来下一次会谈；报价则会终结它。</translation>
+    </message>
+    <message>
+        <source>Questions for the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the next meeting; Delete takes one back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3256,12 +4847,24 @@
         <translation>报价单</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate a day</source>
         <translation>日费率</translation>
     </message>
     <message>
+        <source>Rate of which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached by when?</source>
         <translation>何时之前达成？</translation>
+    </message>
+    <message>
+        <source>Read it aloud once before you go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it to them and ask: “Have I understood you rightly?” Note who said yes.</source>
@@ -3302,6 +4905,10 @@
     <message>
         <source>Recommendation</source>
         <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Recommended as things stand: {paper}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommended is: {paper}. The commitment is {level}.</source>
@@ -3348,12 +4955,32 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship and goals, all deals and people, with what belongs to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Remove the line</source>
         <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this variant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed. Ctrl+Z brings it back.</source>
@@ -3388,12 +5015,24 @@
         <translation>响应时限</translation>
     </message>
     <message>
+        <source>Return goes to the cell, Delete takes the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return of data, open work, help to move.</source>
         <translation>数据返还、未完成的工作、迁移协助。</translation>
     </message>
     <message>
+        <source>Return opens, Insert adds, Delete removes, L draws a line, M shows the card on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reverse charge</source>
         <translation>反向征收</translation>
+    </message>
+    <message>
+        <source>Reverse charge, as printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse charge: the recipient of the service owes the tax.</source>
@@ -3402,6 +5041,10 @@
     <message>
         <source>Rights of others, breach of silence.</source>
         <translation>第三方权利、违反保密。</translation>
+    </message>
+    <message>
+        <source>Rights to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3422,6 +5065,10 @@
     <message>
         <source>Round tax for each line</source>
         <translation>逐行舍入税额</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STOP</source>
@@ -3452,8 +5099,20 @@
         <translation>另存为 PDF</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the account sheet; it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved a minute ago</source>
         <translation>一分钟前已保存</translation>
+    </message>
+    <message>
+        <source>Saved by letting go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved just now</source>
@@ -3476,24 +5135,48 @@
         <translation>正在保存</translation>
     </message>
     <message>
+        <source>Say it as it stands here or in your own words; then wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it before they ask.</source>
         <translation>在他们问起之前先说出来。</translation>
+    </message>
+    <message>
+        <source>Say it before they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the deal has ended, with these answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the next contact is for: one purpose, in one line.</source>
         <translation>说明下次联系的目的：只要一个目的，一行写完。</translation>
     </message>
     <message>
+        <source>Say what was done, and then the hours: call with Helga 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you are to them now, and what you want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which benefit, in figures where you can.</source>
         <translation>说明是哪项收益，尽量用数字。</translation>
     </message>
     <message>
-        <source>Say: “You have a problem: {problem}. I can solve it: {solution}. I think we can start together within {days} days. What do you think?”</source>
-        <translation>请说：“您有一个问题：{problem}。我能解决：{solution}。我想我们可以在 {days} 天内开始合作。您觉得怎么样？”</translation>
+        <source>Say why {number} is {wanted}: the next one will be better for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say: “{both} I think we can start together within {days} days. What do you think?”</source>
-        <translation>请说：“{both}我想我们可以在 {days} 天内开始合作。您觉得怎么样？”</translation>
+        <source>Scores typed straight in, the ranking, and what would turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search engine</source>
@@ -3510,6 +5193,14 @@
     <message>
         <source>Sector</source>
         <translation>行业</translation>
+    </message>
+    <message>
+        <source>See both side by side, and choose which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who said what, and whom to ask next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sees a chance</source>
@@ -3556,6 +5247,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settle it (F2)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled here, followed up in step 7. A percentage of the total, or an amount.</source>
         <translation>在此约定，在第 7 步跟进。可填总额的百分比，也可填金额。</translation>
     </message>
@@ -3566,6 +5261,10 @@
     <message>
         <source>Settled: no longer counts</source>
         <translation>已了结：不再计入</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several people read it, so it must say what hurts, how we help and why us.</source>
@@ -3596,6 +5295,18 @@
         <translation>对价格更敏感</translation>
     </message>
     <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all criteria and rivals as a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>显示全部 {count} 项</translation>
     </message>
@@ -3604,20 +5315,44 @@
         <translation>收起部分</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show that we understood, how we help, and why us.</source>
         <translation>表明我们理解了问题、我们如何帮忙，以及为什么选我们。</translation>
+    </message>
+    <message>
+        <source>Show the card of the chosen one (M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the map</source>
         <translation>显示关系图</translation>
     </message>
     <message>
-        <source>Show the same as a table</source>
-        <translation>以表格显示相同内容</translation>
+        <source>Show the same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the verdict in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
         <translation>显示整张关系图 (0)</translation>
+    </message>
+    <message>
+        <source>Show the words in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this variant; it is the one that goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown</source>
@@ -3656,8 +5391,20 @@
         <translation>办公地点，或远程。</translation>
     </message>
     <message>
+        <source>Sits in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits in which committee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Situation</source>
         <translation>现状</translation>
+    </message>
+    <message>
+        <source>Six blocks that must stand, further ones, two to four pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -3670,6 +5417,14 @@
     <message>
         <source>Smaller (−)</source>
         <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>So far it has cost {cost}, at {rate} an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a later change of a fact shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So that you learn from it.</source>
@@ -3686,6 +5441,10 @@
     <message>
         <source>Solution</source>
         <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Solution trace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solves which problem?</source>
@@ -3710,6 +5469,10 @@
     <message>
         <source>Somebody with a name, not a department.</source>
         <translation>要有名有姓的人，而不是一个部门。</translation>
+    </message>
+    <message>
+        <source>Somebody with a name, or a committee that decides as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody you can call again.</source>
@@ -3744,8 +5507,8 @@
         <translation>利益相关人</translation>
     </message>
     <message>
-        <source>Stakeholders as a table</source>
-        <translation>利益相关人表格</translation>
+        <source>Stakeholders as a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stale</source>
@@ -3762,6 +5525,10 @@
     <message>
         <source>Stay</source>
         <translation>暂不关闭</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
@@ -3816,20 +5583,28 @@
         <translation>尚未解决：{label}</translation>
     </message>
     <message>
+        <source>Still to be found out: {tests}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at {hours} h: {spent} h are spent, {left} h left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now: the {hours} h that the deal can pay for are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop selling, close the gaps</source>
         <translation>停止推销，先补缺口</translation>
     </message>
     <message>
-        <source>Stop selling; close the gaps first.</source>
-        <translation>停止推销；先补上缺口。</translation>
-    </message>
-    <message>
         <source>Strangers get proposals.</source>
         <translation>对还不了解我们的客户，出方案建议书。</translation>
-    </message>
-    <message>
-        <source>Strongest rival here</source>
-        <translation>这里最强的对手</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3838,6 +5613,10 @@
     <message>
         <source>Subtotal</source>
         <translation>小计</translation>
+    </message>
+    <message>
+        <source>Such as: member of a chamber.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as: on acceptance.</source>
@@ -3864,16 +5643,20 @@
         <translation>过于自信</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Table; Enter goes to the questions about the chosen line</source>
         <translation>表格；按 Enter 键进入所选行的提问</translation>
     </message>
     <message>
         <source>Tables and address books</source>
         <translation>表格与通讯录</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -3892,6 +5675,18 @@
         <translation>把对方的回答照原话记下来。</translation>
     </message>
     <message>
+        <source>Take the chosen passage out; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} new prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take “{written}” in {rows} rows as “{known}”</source>
         <translation>将 {rows} 行中的“{written}”视为“{known}”</translation>
     </message>
@@ -3906,6 +5701,10 @@
     <message>
         <source>Tax</source>
         <translation>税</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -3940,6 +5739,10 @@
         <translation>技术与安全方面的顾虑</translation>
     </message>
     <message>
+        <source>Term and termination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term sheet</source>
         <translation>合作条款清单</translation>
     </message>
@@ -3950,6 +5753,10 @@
     <message>
         <source>Terms come after understanding.</source>
         <translation>先理解，再谈条款。</translation>
+    </message>
+    <message>
+        <source>Terms: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms: compensation</source>
@@ -3996,6 +5803,18 @@
         <translation>正文</translation>
     </message>
     <message>
+        <source>Text, section, subtotal, page break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chinese words as they were filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English words as they were filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount {amount} can’t be read in the PDF: report this, and issue no paper.</source>
         <translation>PDF 中的金额 {amount} 无法读取：请报告此问题，暂勿签发任何文书。</translation>
     </message>
@@ -4008,8 +5827,28 @@
         <translation>目前的回答：{answer}</translation>
     </message>
     <message>
+        <source>The answer cannot take this value: change the answer by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer counts from this day.</source>
         <translation>回答从这一天起算。</translation>
+    </message>
+    <message>
+        <source>The answer of another day does not count for today’s paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer takes this value; whoever differs no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{answer}” has no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of this page as they were</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The best next client is the one you have.</source>
@@ -4040,6 +5879,10 @@
         <translation>承诺程度为 {level}。</translation>
     </message>
     <message>
+        <source>The committee decides as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The condition “{condition}” as it stands: {met}.</source>
         <translation>条件“{condition}”目前的情况：{met}。</translation>
     </message>
@@ -4054,10 +5897,6 @@
     <message>
         <source>The courteous close</source>
         <translation>礼貌收尾</translation>
-    </message>
-    <message>
-        <source>The courteous close of step 3 has a script and a letter for it.</source>
-        <translation>第 3 步的礼貌收尾备有话术和信函。</translation>
     </message>
     <message>
         <source>The criteria that they decide by are not known: ask how they will compare.</source>
@@ -4108,12 +5947,20 @@
         <translation>该商机将于 {day} 回到“今天”。</translation>
     </message>
     <message>
+        <source>The deal is let go. A letter leaves the door open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deal is lost</source>
         <translation>商机已丢单</translation>
     </message>
     <message>
         <source>The deal is won</source>
         <translation>商机已赢单</translation>
+    </message>
+    <message>
+        <source>The deal on one page: verdict, who decides, red flags, what comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal stands at</source>
@@ -4208,8 +6055,20 @@
         <translation>无法写入文件夹“{path}”：请另选文件夹，或更改其权限。</translation>
     </message>
     <message>
+        <source>The former lap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The four conditions</source>
         <translation>四个条件</translation>
+    </message>
+    <message>
+        <source>The four conditions, and who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four conditions, what speaks for and against them, and who said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The funds are in place and can be allocated</source>
@@ -4222,6 +6081,10 @@
     <message>
         <source>The funds can’t be allocated to this.</source>
         <translation>资金不能用于这件事。</translation>
+    </message>
+    <message>
+        <source>The general cap is {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The greater of the multiple and the amount holds.</source>
@@ -4246,6 +6109,14 @@
     <message>
         <source>The last day; empty while it runs.</source>
         <translation>最后一天；仍在进行则留空。</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “{line}” of the offer solves no problem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line “{line}” solves no problem of theirs.</source>
@@ -4312,8 +6183,16 @@
         <translation>下次联系。</translation>
     </message>
     <message>
+        <source>The next ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next page helps you to part as friends.</source>
         <translation>下一页帮您好聚好散。</translation>
+    </message>
+    <message>
+        <source>The next page, “What you say”, puts it into words with these answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offer</source>
@@ -4322,6 +6201,14 @@
     <message>
         <source>The offer comes to more than {most}: lower a quantity, a price or how long it runs.</source>
         <translation>报价总额超过 {most}：请降低数量、价格或期限。</translation>
+    </message>
+    <message>
+        <source>The offer has no lines yet: write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer keeps its old prices until you take the new ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offer leaves you {margin}.</source>
@@ -4334,6 +6221,10 @@
     <message>
         <source>The paper is valid through {through} and issued on {issued}: choose a later day.</source>
         <translation>文书有效期至 {through}，而签发日期为 {issued}：请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The paper may still go out. It raises this red flag: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The payment plan comes to {sum} % instead of 100 %: change a percentage.</source>
@@ -4376,6 +6267,10 @@
         <translation>程序出错了。您输入的内容已保留。</translation>
     </message>
     <message>
+        <source>The proof “{proof}” proves no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proposal was accepted on {day}.</source>
         <translation>方案建议书已于 {day} 获得认可。</translation>
     </message>
@@ -4388,12 +6283,20 @@
         <translation>对本币的汇率须大于 0，而 {rate} 不是：请修改。</translation>
     </message>
     <message>
+        <source>The reason stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result, not the effort.</source>
         <translation>要的是结果，不是投入。</translation>
     </message>
     <message>
         <source>The right paper at the right time, composed from what is known.</source>
         <translation>在对的时候给出对的文书，由已知信息生成。</translation>
+    </message>
+    <message>
+        <source>The rivals that every deal has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same five questions for everybody who has a say.</source>
@@ -4404,8 +6307,16 @@
         <translation>服务项目“{what}”应于 {day} 完成，已过期。</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” is not printed “{audience}”: leave --for out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The steps of their decision are not known.</source>
         <translation>还不清楚他们的决策步骤。</translation>
+    </message>
+    <message>
+        <source>The stop-loss line of {hours} h is passed by {over} h: stop, or find more return.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The term sheet, the contract, or the offer.</source>
@@ -4420,6 +6331,26 @@
         <translation>试探成交还没有得到要求进一步了解的回答。</translation>
     </message>
     <message>
+        <source>The trial is closed. Send the paper while the yes is warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual letter, in the language of their papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest answers of this lap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest answers of this lap beside the lap before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole deal hangs on {name}: whom else have you met?</source>
         <translation>整个商机都系于 {name} 一人：您还见过谁？</translation>
     </message>
@@ -4428,12 +6359,20 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>The words are not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words around the figures</source>
         <translation>数字前后的文字</translation>
     </message>
     <message>
-        <source>The words for it show here as soon as a problem has our answer (step 4).</source>
-        <translation>一旦他们的某个问题有了我们的答案（第 4 步），这里就会显示相应话术。</translation>
+        <source>The words for it are whole as soon as a problem has our answer (step 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The yes to the trial close did not come from the economic buyer.</source>
@@ -4468,12 +6407,24 @@
         <translation>还不清楚他们的评判标准。请问：“您会怎么比较？”</translation>
     </message>
     <message>
+        <source>Their criteria are not known yet. Note them on the page “The criteria they decide by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their criteria are not known: ask how they will compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their date, not yours.</source>
         <translation>他们的日期，不是您的。</translation>
     </message>
     <message>
         <source>Their money is in {theirs}, the deal’s value in {ours}: settle which counts.</source>
         <translation>他们的资金以 {theirs} 计，商机价值以 {ours} 计：请确定以哪种货币为准。</translation>
+    </message>
+    <message>
+        <source>Their no ends it, their yes does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their own words come back in the proposal.</source>
@@ -4490,6 +6441,10 @@
     <message>
         <source>Their problem and our solution, in one sentence each</source>
         <translation>他们的问题和我们的解决方案，各用一句话</translation>
+    </message>
+    <message>
+        <source>Their problem in their words, to be confirmed or corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their reason to act, said by them.</source>
@@ -4510,6 +6465,10 @@
     <message>
         <source>Theirs, not yours.</source>
         <translation>他们的，不是您的。</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file “{path}”: choose another name, or open that one.</source>
@@ -4544,12 +6503,24 @@
         <translation>没有 {year} 年：年份为四位数字。</translation>
     </message>
     <message>
+        <source>There is nobody else on the map: add somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These lines stand outside any card: write “BEGIN:VCARD” before them.</source>
@@ -4608,6 +6579,10 @@
         <translation>他们对试探成交说了“行”。</translation>
     </message>
     <message>
+        <source>They want it in writing: compose the offer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They want to buy by {day}</source>
         <translation>他们想在 {day} 前购买</translation>
     </message>
@@ -4624,6 +6599,10 @@
         <translation>他们，0 到 10</translation>
     </message>
     <message>
+        <source>Think of the last purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Third party</source>
         <translation>第三方</translation>
     </message>
@@ -4636,12 +6615,24 @@
         <translation>此 PDF 不含 Deal Planner 的数据：请选择由本程序生成的 PDF。</translation>
     </message>
     <message>
+        <source>This account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This card has more than {limit} lines: shorten it.</source>
         <translation>此名片超过 {limit} 行：请缩短。</translation>
     </message>
     <message>
         <source>This card names nobody: give it a name, a company, an e-mail or a phone number.</source>
         <translation>此名片没有写明是谁：请填写姓名、公司、电子邮箱或电话号码。</translation>
+    </message>
+    <message>
+        <source>This counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deal has no place yet: say its value, its chance and its hours. The others:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This deal names no marketing activity. Choose one on the page “Where it came from”.</source>
@@ -4660,8 +6651,16 @@
         <translation>此商机没有注明客户：请在该行写入客户。</translation>
     </message>
     <message>
+        <source>This page is no part of a kept lap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper cannot be issued yet: {finding}</source>
         <translation>这份文书还不能签发：{finding}</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has {cells} cells and the headings are {headings}: add or remove a separator.</source>
@@ -4684,6 +6683,10 @@
         <translation>此行没有写明是谁：请写入姓名或电子邮箱。</translation>
     </message>
     <message>
+        <source>This variant goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three letters, as in EUR.</source>
         <translation>三个字母，如 EUR。</translation>
     </message>
@@ -4696,6 +6699,14 @@
         <translation>整理</translation>
     </message>
     <message>
+        <source>Tie the chosen one to somebody else (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time frame</source>
         <translation>时间范围</translation>
     </message>
@@ -4706,6 +6717,10 @@
     <message>
         <source>To any of the three papers.</source>
         <translation>可用于三种文书中的任何一种。</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -4736,6 +6751,10 @@
         <translation>我们对谁说？</translation>
     </message>
     <message>
+        <source>To whom do you say it? Name them on the page “The offer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To whom is it addressed?</source>
         <translation>写给谁？</translation>
     </message>
@@ -4756,6 +6775,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Today, as you noted the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>话题</translation>
     </message>
@@ -4764,8 +6787,24 @@
         <translation>总计</translation>
     </message>
     <message>
+        <source>Total, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace every problem to its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trade fair</source>
         <translation>展会</translation>
+    </message>
+    <message>
+        <source>Travel and preparation too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial close</source>
@@ -4780,8 +6819,28 @@
         <translation>星期二</translation>
     </message>
     <message>
+        <source>Type into the cells; Ctrl+Enter adds a line, Ctrl+V pastes a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the score of {rival} into the matrix; then note here how you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4804,8 +6863,24 @@
         <translation>到签署为止。</translation>
     </message>
     <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上移</translation>
+    </message>
+    <message>
+        <source>Us and every rival by their criteria; for the client, their criteria and our proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us and every rival, by their criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
@@ -4840,6 +6915,14 @@
         <translation>价值</translation>
     </message>
     <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
@@ -4860,6 +6943,10 @@
         <translation>视频通话</translation>
     </message>
     <message>
+        <source>W: {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk away courteously</source>
         <translation>礼貌地放弃</translation>
     </message>
@@ -4868,12 +6955,24 @@
         <translation>放弃 …</translation>
     </message>
     <message>
+        <source>Walk through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walked away</source>
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Wanted: {wanted}. What you are to them now is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wants us to win?</source>
         <translation>希望我们赢吗？</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was it friendly?</source>
@@ -4884,6 +6983,22 @@
         <translation>有成果吗？</translation>
     </message>
     <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We and {rival} are level: any change decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer {name} with “{answer}”, and what {name} wants is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are weaker and have no answer to it: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We decide to serve them, and name a first time frame.</source>
         <translation>我们决定为他们服务，并提出初步的时间范围。</translation>
     </message>
@@ -4892,8 +7007,12 @@
         <translation>我们主动联系</translation>
     </message>
     <message>
-        <source>We lose most at “{criterion}”: what would have to change?</source>
-        <translation>我们在“{criterion}”上落后最多：需要改变什么？</translation>
+        <source>We have no score yet, so it is not counted: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lose most at “{criterion}”: {ours} to {theirs} for {rival}, {points} weighted points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We walk away</source>
@@ -4902,6 +7021,14 @@
     <message>
         <source>We, 0 to 10</source>
         <translation>我们，0 到 10</translation>
+    </message>
+    <message>
+        <source>Weak since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Website</source>
@@ -4916,8 +7043,16 @@
         <translation>按影响力权衡，反对者压过支持者。</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight, 1 to 5</source>
         <translation>权重，1 到 5</translation>
+    </message>
+    <message>
+        <source>What a condition rests on first, from people of a side that was not heard yet:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a unit costs us</source>
@@ -4936,12 +7071,24 @@
         <translation>一旦知道价值、可能性和工时，就会显示每小时值多少。</translation>
     </message>
     <message>
+        <source>What an hour on this deal is worth, and when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What applies to the whole offer.</source>
         <translation>适用于整份报价的内容。</translation>
     </message>
     <message>
+        <source>What are we to them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What belongs to it?</source>
         <translation>包括哪些内容？</translation>
+    </message>
+    <message>
+        <source>What both sides do, from the day on which it must work backwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -4962,6 +7109,10 @@
     <message>
         <source>What did they mention in passing?</source>
         <translation>他们顺口提到了什么？</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did we promise?</source>
@@ -4988,6 +7139,10 @@
         <translation>我们怎么回应？</translation>
     </message>
     <message>
+        <source>What do we answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do we do about it?</source>
         <translation>我们怎么应对？</translation>
     </message>
@@ -5004,6 +7159,10 @@
         <translation>我们把什么当作前提？</translation>
     </message>
     <message>
+        <source>What do we want to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you sell?</source>
         <translation>您卖什么？</translation>
     </message>
@@ -5012,8 +7171,16 @@
         <translation>您想卖什么？</translation>
     </message>
     <message>
+        <source>What do you write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does it cost them a year?</source>
         <translation>一年让他们损失多少？</translation>
+    </message>
+    <message>
+        <source>What does it cost them to leave everything as it is?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the client accept?</source>
@@ -5022,6 +7189,18 @@
     <message>
         <source>What does the client do, and who is our contact?</source>
         <translation>客户是做什么的，我们的联系人是谁？</translation>
+    </message>
+    <message>
+        <source>What does {name} do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each answer rests on, and whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each answer rests on. Empty cells become questions for the next meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each side owes if something goes wrong. Every cap is also shown as money.</source>
@@ -5064,12 +7243,44 @@
         <translation>“{problem}”不解决会有什么后果？没有后果的问题可以等。</translation>
     </message>
     <message>
+        <source>What follows, for whom and by when, if nothing is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on no problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on no problem · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens at the end?</source>
         <translation>合同结束时怎么办？</translation>
     </message>
     <message>
+        <source>What happens between their yes and a signed order, and who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens between your yes and a signed order, and who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if nothing is done this year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has become of it?</source>
         <translation>后来怎么样了？</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since {revision}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has changed?</source>
@@ -5082,6 +7293,18 @@
     <message>
         <source>What have we learnt?</source>
         <translation>我们学到了什么？</translation>
+    </message>
+    <message>
+        <source>What holds for the whole offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hurts is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hurts most, and what follows from it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What hurts, how badly, since when, and how ready are they to solve it?</source>
@@ -5104,6 +7327,10 @@
         <translation>与其他商机相比，花在这里的一小时值多少？</translation>
     </message>
     <message>
+        <source>What is changed, what it means for price and dates, signed by both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is decided</source>
         <translation>决定什么</translation>
     </message>
@@ -5124,12 +7351,28 @@
         <translation>值多少？</translation>
     </message>
     <message>
+        <source>What is known stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not chosen takes the first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not included?</source>
         <translation>不包括什么？</translation>
     </message>
     <message>
         <source>What is not limited?</source>
         <translation>哪些不设限额？</translation>
+    </message>
+    <message>
+        <source>What is not noted as single work, travel too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not ready moves the date, not our cost.</source>
@@ -5176,6 +7419,10 @@
         <translation>常用设置</translation>
     </message>
     <message>
+        <source>What it can return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>成本</translation>
     </message>
@@ -5188,24 +7435,52 @@
         <translation>是什么</translation>
     </message>
     <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What must the client have ready?</source>
         <translation>客户须事先准备好什么？</translation>
+    </message>
+    <message>
+        <source>What others would not say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What proves it?</source>
         <translation>用什么证明？</translation>
     </message>
     <message>
+        <source>What proves our score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves that it works?</source>
         <translation>用什么证明它有效？</translation>
+    </message>
+    <message>
+        <source>What stands and what is open, for the lawyers of both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays confidential, how long?</source>
         <translation>哪些内容保密，保密多久？</translation>
     </message>
     <message>
+        <source>What the client provides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map can’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the planned work would still have cost.</source>
         <translation>原计划的工作还要花多少时间。</translation>
+    </message>
+    <message>
+        <source>What the program proposes, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they ask first is what they fear or need most.</source>
@@ -5220,8 +7495,20 @@
         <translation>他们做什么、决定什么、允许什么。</translation>
     </message>
     <message>
+        <source>What this one is called beside the others; empty for the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this sheet is, and what it is not.</source>
         <translation>这份清单是什么，不是什么。</translation>
+    </message>
+    <message>
+        <source>What was accepted, by which measure, signed by both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and is to be done, with the hours that it took.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5230,6 +7517,10 @@
     <message>
         <source>What was said</source>
         <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>What was said longer ago has to be asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said?</source>
@@ -5244,12 +7535,52 @@
         <translation>我们怎么做、怎么说</translation>
     </message>
     <message>
+        <source>What we do next to get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will be different, and how both sides will know.</source>
         <translation>会有什么不同，双方如何知晓。</translation>
     </message>
     <message>
         <source>What will you do?</source>
         <translation>您打算怎么做？</translation>
+    </message>
+    <message>
+        <source>What would free the funds for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make an earlier day worth it to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did today, and the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did today, and the hours: call with Helga 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say in large type, and room for what they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell brings them no real benefit: going on has no sense.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sell brings this client no real benefit: close courteously.</source>
@@ -5284,6 +7615,10 @@
         <translation>我们何时签字？</translation>
     </message>
     <message>
+        <source>When did you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When do they want to buy?</source>
         <translation>他们想什么时候购买？</translation>
     </message>
@@ -5302,6 +7637,10 @@
     <message>
         <source>When must it work?</source>
         <translation>最迟何时必须投入使用？</translation>
+    </message>
+    <message>
+        <source>When something is stuck, it moves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the main terms stand, the lawyers take over.</source>
@@ -5336,6 +7675,10 @@
         <translation>主要条款何时谈定？</translation>
     </message>
     <message>
+        <source>When will the funds be in place, and who sees to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When will they decide?</source>
         <translation>他们何时决定？</translation>
     </message>
@@ -5358,6 +7701,10 @@
     <message>
         <source>Where are we stronger, by their criteria?</source>
         <translation>按他们的评判标准，我们强在哪里？</translation>
+    </message>
+    <message>
+        <source>Where are we weaker here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where are we weaker?</source>
@@ -5384,12 +7731,24 @@
         <translation>在哪里进行。</translation>
     </message>
     <message>
+        <source>Where its content comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the negotiation stands</source>
         <translation>谈判进展</translation>
     </message>
     <message>
         <source>Where there are two versions.</source>
         <translation>有两种版本时。</translation>
+    </message>
+    <message>
+        <source>Where we are weaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your earlier papers end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the funds are in place is not known.</source>
@@ -5420,6 +7779,14 @@
         <translation>什么好处？能用数字就用数字。</translation>
     </message>
     <message>
+        <source>Which buying role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clauses, in which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which credits, with which cap, and what after repeated misses?</source>
         <translation>什么样的服务补偿、上限多少，多次未达标怎么办？</translation>
     </message>
@@ -5430,6 +7797,10 @@
     <message>
         <source>Which event would change things?</source>
         <translation>什么事件会改变局面？</translation>
+    </message>
+    <message>
+        <source>Which former lap?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which indemnities does each side give?</source>
@@ -5480,8 +7851,20 @@
         <translation>哪些风险由我们共同承担？</translation>
     </message>
     <message>
+        <source>Which sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps does their decision take, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which warranty, and which remedy?</source>
         <translation>什么样的保修，如何补救？</translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -5490,6 +7873,14 @@
     <message>
         <source>Who answered?</source>
         <translation>谁答复的？</translation>
+    </message>
+    <message>
+        <source>Who can say yes when all others say no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes and what each wants, questions with boxes to write in, comparison, offer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who confirmed it?</source>
@@ -5506,6 +7897,10 @@
     <message>
         <source>Who decides what, in which order, by when?</source>
         <translation>谁决定什么，按什么顺序，到什么时候？</translation>
+    </message>
+    <message>
+        <source>Who decides “{step}”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who does it, and what both sides bring.</source>
@@ -5556,6 +7951,26 @@
         <translation>这是谁说的？</translation>
     </message>
     <message>
+        <source>Who said so? (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so? {keys} at the answer, then Return puts it on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what: Return opens or asks, Space asks or asks no longer, F2 puts on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who signed for the client?</source>
         <translation>客户方谁签的字？</translation>
     </message>
@@ -5600,12 +8015,40 @@
         <translation>不了解客户如何决定的人，会被决定打个措手不及。</translation>
     </message>
     <message>
+        <source>Whoever hurts moves first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever left is kept: people come back elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever starts has a reason; find out which.</source>
         <translation>主动的一方必有原因；弄清楚是什么。</translation>
     </message>
     <message>
+        <source>Whoever wants more sees a chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever “{yes}” also “{no}”, and you say no to that: ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole map</source>
         <translation>全图</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose criterion?</source>
@@ -5616,8 +8059,28 @@
         <translation>谁的问题？</translation>
     </message>
     <message>
+        <source>Why can it wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it end so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why do we walk away?</source>
         <translation>我们为什么放弃？</translation>
+    </message>
+    <message>
+        <source>Why does it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it no longer count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why exempt from tax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it ended so</source>
@@ -5636,16 +8099,36 @@
         <translation>为什么丢单？</translation>
     </message>
     <message>
+        <source>Why, in the client’s words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a score of ours and of a rival, it shows here what would turn the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With day and person, for and against.</source>
         <translation>注明日期和人，支持的和反对的。</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With weights and both scores, the comparison shows here.</source>
         <translation>有了权重和双方得分，这里就会显示比较。</translation>
     </message>
     <message>
+        <source>With what belongs to it ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With whom was it?</source>
         <translation>跟谁联系的？</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5668,12 +8151,32 @@
         <translation>还没有行动和日期：{count}</translation>
     </message>
     <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without value or chance, so with nothing to be expected yet: {count} of {all} open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>赢单</translation>
     </message>
     <message>
         <source>Won …</source>
         <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Wording library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -5686,6 +8189,10 @@
     <message>
         <source>Worth {value}</source>
         <translation>价值 {value}</translation>
+    </message>
+    <message>
+        <source>Write the letter in your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly revenue, in millions</source>
@@ -5718,6 +8225,10 @@
     <message>
         <source>You decide.</source>
         <translation>由您决定。</translation>
+    </message>
+    <message>
+        <source>You go on against {call} because: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You go on against {call}, because: {reason}</source>
@@ -5760,6 +8271,10 @@
         <translation>您（印在每份文书上）</translation>
     </message>
     <message>
+        <source>Your answers propose role, influence and response mode; what you leave out is not guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your contact stands badly at “{step}”: who else can speak for you there?</source>
         <translation>您的联系人在“{step}”处关系不好：还有谁能在那里为您说话？</translation>
     </message>
@@ -5776,6 +8291,14 @@
         <translation>您自己诚实的估计。</translation>
     </message>
     <message>
+        <source>Your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your usual rate is {rate}: {pays}.</source>
         <translation>您平时的费率是 {rate}：{pays}。</translation>
     </message>
@@ -5784,8 +8307,16 @@
         <translation>您对商机将来自何处的判断。</translation>
     </message>
     <message>
+        <source>Your word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zero rate</source>
         <translation>零税率</translation>
+    </message>
+    <message>
+        <source>a criterion without words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add what was said</source>
@@ -5800,8 +8331,36 @@
         <translation>已商定</translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, nothing on record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assumed: nobody is on record for it</source>
@@ -5812,16 +8371,40 @@
         <translation>态度未知</translation>
     </message>
     <message>
+        <source>bars: influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>believes in us</source>
         <translation>信任我们</translation>
+    </message>
+    <message>
+        <source>below your floor of {floor} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by your own word; proposed was: {proposed}</source>
         <translation>按您自己的判断；程序建议：{proposed}</translation>
     </message>
     <message>
+        <source>can say yes when all others say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can stop it though others want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cash rounding unit</source>
         <translation>现金舍入单位</translation>
+    </message>
+    <message>
+        <source>clears the way inside for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closes the gap “{gap}”</source>
@@ -5830,6 +8413,10 @@
     <message>
         <source>code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>compares the vendors and recommends one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed by {one} and {other}</source>
@@ -5868,6 +8455,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discount</source>
         <translation>折扣</translation>
     </message>
@@ -5878,6 +8469,10 @@
     <message>
         <source>due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimate as a range</source>
@@ -5896,8 +8491,16 @@
         <translation>请查明。</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-over sheet</source>
         <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>has a trouble that must go away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has doubts</source>
@@ -5914,6 +8517,10 @@
     <message>
         <source>is against</source>
         <translation>反对我们</translation>
+    </message>
+    <message>
+        <source>is asked by others before they decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is believed inside</source>
@@ -5952,6 +8559,10 @@
         <translation>它的“records”不是列表</translation>
     </message>
     <message>
+        <source>known since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lap {number}</source>
         <translation>第 {number} 轮</translation>
     </message>
@@ -5984,12 +8595,36 @@
         <translation>上周三</translation>
     </message>
     <message>
+        <source>last met {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leans away</source>
         <translation>不太倾向我们</translation>
     </message>
     <message>
         <source>leans to us</source>
         <translation>倾向我们</translation>
+    </message>
+    <message>
+        <source>leaves {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go because: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level {level}, {name}</source>
@@ -6000,20 +8635,68 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
+        <source>lost or let go {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer yet</source>
         <translation>尚无答复</translation>
     </message>
     <message>
+        <source>no committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no day of decision yet</source>
         <translation>尚无决定日期</translation>
     </message>
     <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no role yet</source>
         <translation>尚无角色</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -6044,6 +8727,14 @@
         <translation>暂时没有要问的</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one voice: {who}</source>
         <translation>只有一人说过：{who}</translation>
     </message>
@@ -6064,6 +8755,10 @@
         <translation>百分比</translation>
     </message>
     <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>内部</translation>
     </message>
@@ -6078,6 +8773,14 @@
     <message>
         <source>proposal</source>
         <translation>方案建议书</translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>qualified</source>
@@ -6104,6 +8807,10 @@
         <translation>推荐</translation>
     </message>
     <message>
+        <source>releases the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reports to</source>
         <translation>汇报给</translation>
     </message>
@@ -6112,8 +8819,32 @@
         <translation>{who} 说过：请问是什么时候</translation>
     </message>
     <message>
+        <source>said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that all is well as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since yesterday</source>
         <translation>自昨天起</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sits in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6136,8 +8867,28 @@
         <translation>替我们说话</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale: ask again before it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stale: {who} said so {days} days ago</source>
         <translation>已过时：{who} 在 {days} 天前说过</translation>
+    </message>
+    <message>
+        <source>stop at {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop-loss line at {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop-loss line of {hours} h passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>supports us</source>
@@ -6148,12 +8899,20 @@
         <translation>税率</translation>
     </message>
     <message>
+        <source>tells you how things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>term sheet</source>
         <translation>合作条款清单</translation>
     </message>
     <message>
         <source>text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>the answer as it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer differs from what {who} said</source>
@@ -6168,8 +8927,24 @@
         <translation>整份报价</translation>
     </message>
     <message>
+        <source>thinks things stand better than they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask at the next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -6184,12 +8959,24 @@
         <translation>信任</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>单位</translation>
     </message>
     <message>
         <source>unit price</source>
         <translation>单价</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>valid through {day}</source>
@@ -6200,8 +8987,16 @@
         <translation>价值未知</translation>
     </message>
     <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wants more time or an offer</source>
         <translation>想要更多时间或正式报价</translation>
+    </message>
+    <message>
+        <source>wants to reach more than today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wants us to win</source>
@@ -6236,12 +9031,36 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>without words on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won {pile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
     <message>
         <source>your plans</source>
         <translation>您的计划</translation>
+    </message>
+    <message>
+        <source>{about}, {count} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expected per hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
@@ -6260,12 +9079,20 @@
         <translation>{questions} 题已答 {answered} 题，{told} 题有依据</translation>
     </message>
     <message>
+        <source>{answer}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{condition}: {how} See “{page}”.</source>
         <translation>{condition}：{how}见“{page}”。</translation>
     </message>
     <message>
-        <source>{condition}: {met} – {reason}</source>
-        <translation>{condition}：{met}——{reason}</translation>
+        <source>{condition}: {met}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} answers are assumptions; note who said so, or ask: {question}</source>
@@ -6284,8 +9111,52 @@
         <translation>迟了 {count} 天</translation>
     </message>
     <message>
+        <source>{count} for {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} grave: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many for one offer: paste at most {most}, or parts of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines have no known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines pasted, {refused} left out. {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are known; quick find leads to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more belong to it; quick find leads to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more deals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} noted</source>
@@ -6296,12 +9167,24 @@
         <translation>已记 {count} 条，有待补充</translation>
     </message>
     <message>
+        <source>{count} noted; Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} noted; no next contact is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of the four conditions are met.</source>
         <translation>四个条件中满足 {count} 个。</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} open points have no owner or no date, such as “{topic}”.</source>
@@ -6316,6 +9199,54 @@
         <translation>{count} 项承诺兑现晚了：先于对方说出来。</translation>
     </message>
     <message>
+        <source>{count} put off – hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} put off – show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} serious: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, criterion of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, we: not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, we: {points} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, weight: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, weight: {points} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {rival}: not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {rival}: {points} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}, {rival}: {points} of 10, better than us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: whose it is, {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} days ago</source>
         <translation>{days} 天前</translation>
     </message>
@@ -6324,8 +9255,20 @@
         <translation>{day} 不合理：请更正“{place}”中的年份。</translation>
     </message>
     <message>
+        <source>{day} does not lie ahead: name a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is more than a year ahead.</source>
         <translation>{day} 距今超过一年。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year away: name a day until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deal} ({roles})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} milestones are done.</source>
@@ -6340,6 +9283,10 @@
         <translation>{file}，第 {line} 行：{reason}</translation>
     </message>
     <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {more} more</source>
         <translation>{first}，另有 {more} 项</translation>
     </message>
@@ -6350,6 +9297,10 @@
     <message>
         <source>{first}; more in step {rest}.</source>
         <translation>{first}；步骤 {rest} 中还有。</translation>
+    </message>
+    <message>
+        <source>{gap} · proposed for {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group} {row}</source>
@@ -6364,16 +9315,40 @@
         <translation>{group}，{field}</translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h in {count} × {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h is more than one piece of work takes: at most {most} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h noted on the deal as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h spent</source>
         <translation>已用 {hours} 小时</translation>
     </message>
     <message>
-        <source>{hours} h spent, {amount} expected per hour</source>
-        <translation>已用 {hours} 小时，预期每小时 {amount}</translation>
-    </message>
-    <message>
         <source>{hours} hours are still to be spent, each for {figure}.</source>
         <translation>还要投入 {hours} 小时，每小时 {figure}。</translation>
+    </message>
+    <message>
+        <source>{hours} spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} known, {assumed} assumed, {missing} missing</source>
@@ -6384,8 +9359,24 @@
         <translation>关键人物的 {total} 个问题中已回答 {known} 个；先从 {name} 开始。</translation>
     </message>
     <message>
+        <source>{left} h are left of the {planned} h planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{left} of {all} points are open.</source>
         <translation>{all} 个谈判要点中还有 {left} 个未决。</translation>
+    </message>
+    <message>
+        <source>{mended} of {count} mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} by your own word; the program proposes: {proposed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can stop it and does not want it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} confirmed it {days} days ago: ask whether it still stands.</source>
@@ -6394,6 +9385,10 @@
     <message>
         <source>{name} has influence and {attitude}.</source>
         <translation>{name} 有影响力，而且{attitude}。</translation>
+    </message>
+    <message>
+        <source>{name} has not been asked: Return asks at the next meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is delighted: ask there for a reference.</source>
@@ -6406,6 +9401,10 @@
     <message>
         <source>{name} is named as the economic buyer, but nobody is on record for it.</source>
         <translation>{name} 被列为经济买主，但没有人的证言支持。</translation>
+    </message>
+    <message>
+        <source>{name} is named as “{role}”, but by your answers is not one who {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is neither the economic buyer nor signs for the money: may they sign?</source>
@@ -6428,12 +9427,44 @@
         <translation>{name} 不是经济买主：最好对经济买主说。</translation>
     </message>
     <message>
+        <source>{name} left on {day} and is still on the map: who has their place now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} releases the money, but cannot say yes alone: who can?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said: {value} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} signs for the money and is not on the map.</source>
         <translation>{name} 签批资金，却不在关系图上。</translation>
     </message>
     <message>
+        <source>{name} tells you how things stand, but is no coach and fails a test: {tests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants “{win}”, and we do nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} wants: {win} – and what do we do?</source>
         <translation>{name} 想赢得：{win}——我们怎么做？</translation>
+    </message>
+    <message>
+        <source>{name} was asked on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will be asked at the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, issued {day}</source>
@@ -6456,8 +9487,48 @@
         <translation>{name}：{total} 个问题已回答 {known} 个。</translation>
     </message>
     <message>
+        <source>{name}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is {state} and cannot become {wanted}: choose what has really happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} counts; {n:3} has three digits; {year}, {yy}, {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{one} and {other} said different things</source>
         <translation>{one} 与 {other} 说法不一</translation>
+    </message>
+    <message>
+        <source>{other} is named as the economic buyer already, and only one person truly decides: which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} ({usual})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} of {least} to {most} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages: too many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{paper} {number} ran out on {day} without an answer.</source>
@@ -6468,8 +9539,32 @@
         <translation>{paper} {number} 将于 {ends} 到期，早于计划的决定日 {decision}。</translation>
     </message>
     <message>
+        <source>{paper}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pattern}, {year}: {first} to {last}, missing: {missing} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pattern}, {year}: {first} to {last}, missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pattern}, {year}: {first} to {last}, none missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{progress}. Weak here: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} In conflict: {who}.</source>
         <translation>{question} 说法冲突：{who}。</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{question} {answer} – {state}.</source>
@@ -6488,6 +9583,54 @@
         <translation>{question} {state}；请问 {name}。</translation>
     </message>
     <message>
+        <source>{rank}. We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival} can’t be compared yet: no criterion is scored for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival} is not scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival} is not scored, so it is not counted: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival}: level with us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival}: no total yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival}: not ranked, no criterion has both our score and theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival}: {points} ahead of us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rival}: {points} behind us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} – {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{solved} of {all} problems are solved by a line.</source>
         <translation>{all} 个问题中有 {solved} 个由报价行解决。</translation>
     </message>
@@ -6496,8 +9639,16 @@
         <translation>{state}：{question}</translation>
     </message>
     <message>
+        <source>{state}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({who}).</source>
         <translation>{what}（{who}）。</translation>
+    </message>
+    <message>
+        <source>{whole} of {all} problems are traced to the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} influences {whom}</source>
@@ -6512,12 +9663,12 @@
         <translation>{who} 向 {whom} 汇报</translation>
     </message>
     <message>
-        <source>{who} trusts {whom}</source>
-        <translation>{who} 信任 {whom}</translation>
+        <source>{who} sits in {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} {does} {whom}</source>
-        <translation>{who} {does} {whom}</translation>
+        <source>{who} trusts {whom}</source>
+        <translation>{who} 信任 {whom}</translation>
     </message>
     <message>
         <source>{who}, on a day not noted</source>
@@ -6532,6 +9683,18 @@
         <translation>{who}，{on}：“{words}”</translation>
     </message>
     <message>
+        <source>{won} of {ended} deals that came this far were won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} of {ended} deals that came this far were won: n = {ended}, don’t trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} – their answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>– none –</source>
         <translation>– 无 –</translation>
     </message>
@@ -6542,6 +9705,14 @@
     <message>
         <source>– {outcome}: {n}, worth {sum}</source>
         <translation>– {outcome}：{n} 个，价值 {sum}</translation>
+    </message>
+    <message>
+        <source>– {why} Put off until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— page break —</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Have I understood you rightly?” A named yes counts.</source>
@@ -6558,6 +9729,10 @@
     <message>
         <source>“What happens between your yes and a signed order?”</source>
         <translation>“从您点头到签下订单，中间要经过什么？”</translation>
+    </message>
+    <message>
+        <source>“Why us” has a proof and claims nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“You have this problem. I can solve it.”</source>
@@ -6582,6 +9757,14 @@
     <message>
         <source>“{code}” is no currency: write its three letters, like USD.</source>
         <translation>“{code}”不是货币：请写三个字母，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“{committee}” is no committee: say so under “Kind” in its form, then put “{name}” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}” is scored twice for {rival}, and the first counts: remove the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{currency}” is no currency: choose a code of three capital letters, such as EUR.</source>
@@ -6688,6 +9871,14 @@
         <translation>“{milestone}”应在 {day} 完成。</translation>
     </message>
     <message>
+        <source>“{name}” can’t sit in itself: choose another committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t sit in “{committee}”, because “{committee}” sits in “{name}”: take it out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds records that are in this file already: read it into a new file.</source>
         <translation>“{name}”中的记录本文件已有：请读入一个新文件。</translation>
     </message>
@@ -6726,6 +9917,10 @@
     <message>
         <source>“{name}”, {table} number {row}, “{column}”: {value} cannot stand there; mend it in the file.</source>
         <translation>“{name}”，{table} 第 {row} 条，“{column}”：不能是 {value}；请在文件中更正。</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not go together: ask once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{paper}” is ahead of the commitment ({level}); recommended is: {advised}. Say why below.</source>
@@ -6788,12 +9983,32 @@
         <translation>“{path}”由更新版本的 Deal Planner 写成：请安装该版本后打开。</translation>
     </message>
     <message>
+        <source>“{pattern}” cannot be read: only {parts} may stand in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” makes numbers of more than {most} characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” needs the running number once: write {part} where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” would repeat next year: add {part}, or go on counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{payment}” was due on {day} and is not even invoiced.</source>
         <translation>“{payment}”应在 {day} 支付，却还没有开票。</translation>
     </message>
     <message>
         <source>“{payment}” was due on {day} and is not paid.</source>
         <translation>“{payment}”应在 {day} 支付，尚未付款。</translation>
+    </message>
+    <message>
+        <source>“{problem}” has no answer of ours yet: note it in step 4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{problem}” is severe: {what}</source>
@@ -6840,6 +10055,22 @@
         <translation>“{topic}”应在 {day} 前谈定。</translation>
     </message>
     <message>
+        <source>“{value}” counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” counts since {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour: write # and six digits of 0–9 and a–f, as in #1f5c8b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is no amount: type digits, as in 1250.50.</source>
         <translation>“{words}”不是金额：请输入数字，例如 1250.50。</translation>
     </message>
@@ -6870,6 +10101,18 @@
     <message>
         <source>−5 fights us, 0 does not care, +5 fights for us.</source>
         <translation>−5 与我们作对，0 无所谓，+5 为我们奋战。</translation>
+    </message>
+    <message>
+        <source>≠ Now: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ stands where a rival is better than us; a score that is not known is no 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
