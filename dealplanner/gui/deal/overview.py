@@ -55,7 +55,7 @@ class Cards(QWidget):
     ) -> None:
         """Show what is known now."""
         found = verdict(facts)
-        self.panel.refresh()
+        self.panel.show_facts(facts)
         self.verdict.show_verdict(facts, found)
         self.flags.show_flags(flags_of(facts), put_off(facts))
         self.next.show_next(facts, step, found, present_work(deal, facts))

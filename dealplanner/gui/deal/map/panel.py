@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dealplanner.domain.facts import DealFacts
 from dealplanner.gui.deal.map.buttons import small_button
 from dealplanner.gui.deal.map.card import MapCard, PersonCard
 from dealplanner.gui.deal.map.doings import MapDoings
@@ -44,7 +45,7 @@ class StakeholderPanel(QFrame):
     def __init__(self, deal: Deal, session: EditSession, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._deal, self._links = deal, links
+        self._deal = deal
         self._evidence = DealEvidence(session.workspace, deal, links.today)
         self._doings = MapDoings(deal, session, self)
         self.map_view = MapView(self)
@@ -68,7 +69,11 @@ class StakeholderPanel(QFrame):
 
     def refresh(self) -> None:
         """Show what is known now."""
-        facts = map_of(self._deal, self._links.today, self._evidence.states())
+        self.show_facts(self._evidence.facts())
+
+    def show_facts(self, known: DealFacts) -> None:
+        """Show what the rules look at, once it is read."""
+        facts = map_of(self._deal, known)
         on_map = self.map_button.isChecked()
         self.map_view.show_map(facts)
         if not on_map:

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dealplanner.domain.evidence import Evidence, State
+from dealplanner.domain.empty_places import EmptyPlace, empty_places
+from dealplanner.domain.evidence import Evidence, State, evidence
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.judgements import judgements
 from dealplanner.domain.roles import FIVE_QUESTIONS
 from dealplanner.domain.spoken import how_long_ago
-from dealplanner.domain.stakes import BUYING_ROLES, Role
-from dealplanner.domain.steps.qualify import Funds
 from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.people import CardFacts, GapFacts, MapFacts, TieFacts
 from dealplanner.gui.words import say, tr
@@ -22,25 +23,18 @@ from dealplanner.services.edits import Slot
 SEAT = "seat:"
 """Begins the id of the line from a member to a committee; the member’s id follows."""
 
-_ASK = {
-    Role.ECONOMIC_BUYER: N_("who says yes?"),
-    Role.BOSS: N_("who clears the way?"),
-    Role.TECHNICAL_ADVISOR: N_("who compares?"),
-    Role.COACH: N_("who tells us?"),
-}
 
-
-def map_of(deal: Deal, today: date, states: Mapping[str, Evidence] | None = None) -> MapFacts:
-    """Read the map of a deal; `states` tells how well each judgement is known, as statements call it."""
-    states = states or {}
+def map_of(deal: Deal, facts: DealFacts) -> MapFacts:
+    """Read the map of a deal; `facts` are what the rules look at now."""
+    states = {one.about: evidence(facts, one) for one in judgements(facts)}
     people: list[Stakeholder] = live(deal.stakeholders)
     names = {one.id: one.name or tr(N_("Somebody")) for one in people}
     seats = [*_seats(people, names)]
     members = Counter(seat.end for seat in seats)
     return MapFacts(
-        cards=tuple(card_of(one, today, members[one.id], states) for one in people),
+        cards=tuple(card_of(one, facts.today, members[one.id], states) for one in people),
         ties=(*_ties(live(deal.ties), names), *seats),
-        gaps=tuple(_gaps(deal, people)),
+        gaps=tuple(map(_gap, empty_places(facts))),
         kept=tuple((one.id, (one.x, one.y)) for one in people if one.x is not None and one.y is not None),
     )
 
@@ -90,13 +84,5 @@ def _seats(people: Iterable[Stakeholder], names: dict[str, str]) -> Iterable[Tie
             )
 
 
-def _gaps(deal: Deal, people: Iterable[Stakeholder]) -> Iterable[GapFacts]:
-    named = [one for one in people if one.name]
-    held = {role for one in named for role in one.roles}
-    for role in BUYING_ROLES:
-        if role not in held:
-            yield GapFacts(role.value, tr(role.label), tr(N_("nobody yet")), tr(_ASK[role]), "needs.roles")
-    signer = deal.page(Funds).signer
-    if named and signer not in {one.person_id for one in named}:
-        unknown = tr(N_("nobody yet")) if signer is None else tr(N_("not on the map"))
-        yield GapFacts("signatory", tr(N_("Signatory")), unknown, tr(N_("who signs?")), Funds.key)
+def _gap(place: EmptyPlace) -> GapFacts:
+    return GapFacts(place.key, say(place.title), say(place.state), say(place.question), place.page)
