@@ -108,6 +108,16 @@ def test_filling_in_anew_takes_the_present_facts_and_is_undone_in_one_step(
     assert words(card) == "Shall we start?" == deal.page(Script).script_en
 
 
+def test_what_was_typed_in_one_go_is_undone_at_once(deal_view: DealView, deal: Deal, hand: Hand) -> None:
+    card = script_card(deal_view)
+    box = card.editors["en"].box
+    filled = words(card)
+    hand.press(box, KEY.Key_End)
+    hand.type(box, " Honestly?")
+    hand.press(box, KEY.Key_Z, modifier=CONTROL)
+    assert words(card) == filled and deal.page(Script).script_en == ""
+
+
 def test_the_card_is_printed_as_a_sheet(deal_view: DealView, hand: Hand) -> None:
     hand.click(script_card(deal_view).print_button)
     page = deal_view.pages.currentWidget()

@@ -160,18 +160,16 @@ class ScriptCard(PageExtra):
     # what its user does
 
     def _write(self, language: str, words: str) -> None:
-        """Keep what is typed; with the first letter also what the template said then."""
+        """Keep what is typed; before the first letter also what the template says.
+
+        The template comes first and by itself, so that all that is typed in one go is one step of undo.
+        """
         own, basis = self._slots(language)
-        workspace = self.needs.session.workspace
         self._writing = True
         try:
-            if str(own.get()).strip():
-                self.needs.session.change(own, words)
-            else:
-                filled = filled_in(self.needs.advice.facts(), language)
-                with workspace.action():
-                    workspace.change(basis, filled)
-                    workspace.change(own, words)
+            if not str(own.get()).strip():
+                self.needs.session.change(basis, filled_in(self.needs.advice.facts(), language))
+            self.needs.session.change(own, words)
         finally:
             self._writing = False
 
