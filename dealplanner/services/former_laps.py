@@ -14,7 +14,7 @@ from dealplanner.domain.pages import AnyPage, Many, One, Page, Step
 from dealplanner.domain.steps import PAGES, STEPS
 from dealplanner.domain.steps.trial_close import TRIAL_CLOSE
 from dealplanner.records import KINDS, Deal, Lap, Record
-from dealplanner.services.deals import kind_at
+from dealplanner.services.deals import kind_at, name_of, rows_at
 from dealplanner.services.keeping import rows_kept
 from dealplanner.services.plan.columns import columns_of
 
@@ -201,6 +201,16 @@ def answer_now(deal: Deal, about: str) -> Now:
     table, _, id_ = place.partition("/")
     record = next((one for one in _records(deal, table) if one.id == id_ and one.deleted_at is None), None)
     return Now(is_there=False) if record is None else Now(getattr(record, name))
+
+
+def new_since(deal: Deal, former: FormerPage) -> list[str]:
+    """Return the names of rows that a page with a table has now and had not in the former lap."""
+    page = former.page
+    if not isinstance(page, Many) or not page.grows:
+        return []
+    known = {answer.about.partition(":")[0] for section in former.sections for answer in section.answers}
+    rows = rows_at(deal, page.of)
+    return [name_of(row) for row in rows if f"{row.__tablename__}/{row.id}" not in known]
 
 
 def _records(deal: Deal, table: str) -> Iterator[Record]:

@@ -19,7 +19,7 @@ from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.wizard import WizardView
 from dealplanner.records import Deal
-from dealplanner.services.deals import rows_at
+from dealplanner.services.deals import new_row, rows_at
 from dealplanner.services.edits import Slot
 from dealplanner.services.evidence import DealEvidence
 from dealplanner.services.facts import deal_facts
@@ -143,6 +143,17 @@ def test_the_former_lap_is_read_beside_the_list(
     changed = second.text.toPlainText()
     assert "Are the funds in place?\nYes\n≠ Now: No" in changed
     assert "Dispatch stands still" not in changed
+
+
+def test_rows_that_came_or_went_since_are_marked(
+    qtbot: QtBot, second: LapsPage, deal: Deal, workspace: Workspace
+) -> None:
+    old = rows_at(deal, "problems")[0]
+    new = new_row(workspace, deal, "problems")
+    workspace.change(Slot(new, "words"), "The night shift waits")
+    workspace.remove(old)
+    qtbot.waitUntil(lambda: "≠ New since then: The night shift waits" in second.text.toPlainText())
+    assert "≠ Removed since." in second.text.toPlainText()
 
 
 def test_a_click_turns_to_the_very_answer_in_the_walk(

@@ -15,7 +15,7 @@ from dealplanner.gui.look import colours_of
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
-from dealplanner.services.former_laps import FormerAnswer, FormerLap, FormerPage, answer_now
+from dealplanner.services.former_laps import FormerAnswer, FormerLap, FormerPage, answer_now, new_since
 
 
 class FormerText(QTextEdit):
@@ -103,6 +103,9 @@ class FormerText(QTextEdit):
             if lines and section.subject:
                 found.append(("subject", section.subject))
             found += lines
+        for name in new_since(self._deal, page):
+            new = phrase(N_("≠ New since then: {name}"), name=name or tr(N_("without a name yet")))
+            found.append(("changed", say(new)))
         return [("page", tr(page.page.title)), *found] if found else []
 
     def _answer(
