@@ -11,7 +11,7 @@ from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_cou
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import WALK_AWAY, Condition
+from dealplanner.domain.steps.needs import WALK_AWAY, Condition, LetterWords
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.verdict import Call, verdict
@@ -91,7 +91,8 @@ def walk_away(facts: DealFacts) -> Iterator[Phrase]:
             "May I leave it here, and stay within reach?”"
         )
     )
-    yield _letter(facts)
+    if not facts.page(LetterWords).words.strip():  # one’s own words stand on their page
+        yield _letter(facts)
     yield from _door_left_open(facts)
 
 

@@ -251,6 +251,34 @@ def test_walking_away_asks_all_at_once_and_offers_the_letter(
     assert (deal.outcome, deal.look_again_on, deal.close_reason) == (Outcome.OPEN, None, "")
 
 
+def test_a_lost_deal_asks_when_to_look_again_and_demands_nothing(deal_view: DealView, deal: Deal) -> None:
+    deal_view.course.end(Outcome.LOST)
+    dialog = dialog_of(deal_view, Ending)
+    assert isinstance(dialog, Ending)
+    assert list(dialog.editors) == ["look_again_on", "look_again_event", "closed_on"]
+    line = dialog.editors["look_again_on"].controls()[0]
+    QTest.keyClicks(line, "no day")
+    assert not dialog.end_button.isEnabled(), "what cannot be read is not thrown away"
+    line.clear()  # type: ignore[attr-defined]
+    QTest.keyClicks(line, "2027-03-01")
+    QTest.mouseClick(dialog.end_button, LEFT)
+    assert (deal.outcome, deal.look_again_on, deal.hours_saved) == (Outcome.LOST, date(2027, 3, 1), None)
+
+
+def test_a_dialog_that_is_closed_keeps_the_reason_and_changes_nothing(
+    deal_view: DealView, deal: Deal
+) -> None:
+    deal_view.course.end(Outcome.STOPPED)
+    dialog = dialog_of(deal_view, Ending)
+    assert isinstance(dialog, Ending)
+    QTest.keyClicks(dialog.reason_box, "No budget")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (deal.outcome, deal.close_reason) == (Outcome.OPEN, "")
+    deal_view.course.end(Outcome.STOPPED)
+    again = dialog_of(deal_view, Ending)
+    assert isinstance(again, Ending) and again.reason == "No budget"
+
+
 def test_a_deal_that_was_let_go_says_why_and_is_taken_up_again(
     deal_view: DealView, deal: Deal, session: EditSession, workspace: Workspace, qtbot: QtBot
 ) -> None:
