@@ -203,6 +203,11 @@ def answer_now(deal: Deal, about: str) -> Now:
     return Now(is_there=False) if record is None else Now(getattr(record, name))
 
 
+def section_is_there(deal: Deal, section: FormerSection) -> bool:
+    """Say whether the record that a section is about is still in the deal."""
+    return all(answer_now(deal, answer.about).is_there for answer in section.answers[:1])
+
+
 def new_since(deal: Deal, former: FormerPage) -> list[str]:
     """Return the names of rows that a page with a table has now and had not in the former lap."""
     page = former.page

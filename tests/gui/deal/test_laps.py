@@ -153,7 +153,7 @@ def test_rows_that_came_or_went_since_are_marked(
     workspace.change(Slot(new, "words"), "The night shift waits")
     workspace.remove(old)
     qtbot.waitUntil(lambda: "≠ New since then: The night shift waits" in second.text.toPlainText())
-    assert "≠ Removed since." in second.text.toPlainText()
+    assert f"{old.words}\n≠ Removed since." in second.text.toPlainText()
 
 
 def test_a_click_turns_to_the_very_answer_in_the_walk(

@@ -15,7 +15,14 @@ from dealplanner.gui.look import colours_of
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
-from dealplanner.services.former_laps import FormerAnswer, FormerLap, FormerPage, answer_now, new_since
+from dealplanner.services.former_laps import (
+    FormerAnswer,
+    FormerLap,
+    FormerPage,
+    answer_now,
+    new_since,
+    section_is_there,
+)
 
 
 class FormerText(QTextEdit):
@@ -102,6 +109,8 @@ class FormerText(QTextEdit):
             ]
             if lines and section.subject:
                 found.append(("subject", section.subject))
+            if lines and not section_is_there(self._deal, section):
+                found.append(("changed", tr(N_("≠ Removed since."))))
             found += lines
         for name in new_since(self._deal, page):
             new = phrase(N_("≠ New since then: {name}"), name=name or tr(N_("without a name yet")))
@@ -113,19 +122,16 @@ class FormerText(QTextEdit):
     ) -> list[tuple[str, str]]:
         now = answer_now(self._deal, answer.about)
         changed = not answer.is_asked_afresh and (not now.is_there or now.value != answer.value)
+        if not now.is_there and not answer.is_given:
+            return []
         if (changed_only and not changed) or not (answer.is_given or changed or empty_too):
             return []
         was = answer_text(answer.field, answer.value, lap)
         lines = [("question", tr(answer.field.label)), ("answer" if was else "muted", was or tr(_NOTHING))]
-        if changed:
-            lines.append(("changed", self._now(answer.field, now.value, now.is_there)))
+        if changed and now.is_there:
+            present = answer_text(answer.field, now.value, self._names) or tr(_NOTHING)
+            lines.append(("changed", say(phrase(N_("≠ Now: {answer}"), answer=present))))
         return lines
-
-    def _now(self, field: Field, value: Any, is_there: bool) -> str:
-        if not is_there:
-            return tr(N_("≠ Removed since."))
-        words = answer_text(field, value, self._names) or tr(_NOTHING)
-        return say(phrase(N_("≠ Now: {answer}"), answer=words))
 
 
 _NOTHING = N_("no answer")
