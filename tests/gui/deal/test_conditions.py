@@ -126,6 +126,19 @@ def test_the_consultants_word_is_kept_shown_with_both_sides_and_undone(
     qtbot.waitUntil(part.buttons[Confirmed.AS_PROPOSED].isChecked)
 
 
+def test_the_consultants_word_is_given_by_keys_alone(
+    deal_view: DealView, side: ConditionsPage, deal: Deal
+) -> None:
+    deal_view.activateWindow()
+    buttons = side.outline.parts[Condition.BUDGET].buttons
+    buttons[Confirmed.AS_PROPOSED].setFocus()
+    QTest.keyClick(buttons[Confirmed.AS_PROPOSED], Qt.Key.Key_Right)
+    focused = QApplication.focusWidget()
+    assert focused is buttons[Confirmed.MET]
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert deal.page(Conditions).budget is Confirmed.MET
+
+
 def test_what_is_unfolded_stays_so_while_other_things_change(
     side: ConditionsPage, deal: Deal, session: EditSession
 ) -> None:
