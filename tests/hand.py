@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.fields import Choice, Choices, Day, Field, Link, MoneyField, Number, Rows, Text
+from dealplanner.domain.papers.contract import Alternative
+from dealplanner.domain.steps.terms import ClauseChoice
 from dealplanner.gui.editors import Editor
 from dealplanner.gui.editors.chosen import ChoiceEditor, ChoicesEditor, FlagEditor
+from dealplanner.gui.editors.clauses import ClausesEditor
 from dealplanner.gui.editors.link import LinkEditor
 from dealplanner.gui.editors.rows import RowsEditor
 from dealplanner.services.links import DealLinks
@@ -104,13 +107,20 @@ class Hand:
                 for option, box in zip(_options(field), editor.controls(), strict=True)
                 if box.property("checked")
             )
-        if isinstance(editor, LinkEditor):
-            return self._link(editor)
-        if isinstance(editor, RowsEditor):
-            return self._row(editor)
+        ways = {LinkEditor: self._link, RowsEditor: self._row, ClausesEditor: self._clause}
+        way: Any = next((way for kind, way in ways.items() if isinstance(editor, kind)), None)
+        if way is not None:
+            return way(editor)
         words, value = answer(field)
         self.retype(editor.controls()[0], words)
         return value
+
+    def _clause(self, editor: ClausesEditor) -> tuple[Any, ...]:
+        """Take the other words of the first clause."""
+        self.press(editor.list, KEY.Key_Home)
+        self.press(editor.box, KEY.Key_Home)
+        self.press(editor.box, KEY.Key_Down)
+        return (ClauseChoice(clause="subject", alternative=Alternative.B),)
 
     def _link(self, editor: LinkEditor) -> str:
         assert isinstance(editor.field, Link)
