@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.facts import DealFacts
@@ -64,8 +64,13 @@ class StakeholderPanel(QFrame):
             self._pages.addWidget(page)
         self._lay_out()
         self._finding = Finding(self.search, self.map_view, self.table, self)
+        self._shows_something = False
         self._listen()
-        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._shows_something:  # nobody has said yet what is known
+            self.refresh()
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -73,6 +78,7 @@ class StakeholderPanel(QFrame):
 
     def show_facts(self, known: DealFacts) -> None:
         """Show what the rules look at, once it is read."""
+        self._shows_something = True
         facts = map_of(self._deal, known)
         on_map = self.map_button.isChecked()
         self.map_view.show_map(facts)
