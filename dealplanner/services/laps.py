@@ -8,6 +8,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.laps import LapWork, key_of, lap_work, weakest_answers
 from dealplanner.domain.steps import STEPS
+from dealplanner.domain.steps.needs import Verdict
 from dealplanner.domain.steps.trial_close import TRIAL_CLOSE
 from dealplanner.domain.steps.trial_close import Answer as TrialAnswered
 from dealplanner.records import Deal, Lap
@@ -24,12 +25,13 @@ OPENED_WITH = "weakest"
 def open_next_lap(workspace: Workspace, deal: Deal, today: date | None = None) -> int:
     """Keep the present lap whole and begin the next one, as one step of undo; return its number.
 
-    The new lap goes on from the answers so far, at step 1; only the trial close is asked afresh.
+    The new lap goes on from the answers so far, at step 1; only the trial close is asked afresh, and why
+    one goes on against the verdict.
     """
     day = today or workspace.clock().date()
     former = _kept(workspace, deal, day)
     lap = deal.lap + 1
-    asked_afresh = set(TRIAL_CLOSE.pages)
+    asked_afresh = {*TRIAL_CLOSE.pages, Verdict}
     with workspace.action():
         workspace.add(former, deal, "laps")
         for page in (page for step in STEPS for page in step.pages):

@@ -10,12 +10,14 @@ import pytest
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.gap_actions import gap_actions
 from dealplanner.domain.steps.needs import Verdict
+from dealplanner.domain.verdict import wants_reason
 from dealplanner.i18n import Phrase
 from dealplanner.records import Deal
 from dealplanner.services.course import Parting, end_deal, move_deal, reopen_deal
 from dealplanner.services.deals import live
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.gaps import plan_gaps
+from dealplanner.services.laps import open_next_lap
 from dealplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 24)
@@ -55,6 +57,13 @@ def test_a_step_and_the_reason_for_it_are_one_step_of_undo(
     assert (deal.step, deal.page(Verdict).against_reason) == (5, reason)
     workspace.undo()
     assert (deal.step, deal.page(Verdict).against_reason) == (4, "")
+
+
+def test_the_next_lap_asks_the_reason_anew_and_the_former_keeps_it(workspace: Workspace, deal: Deal) -> None:
+    move_deal(workspace, deal, 5, "A reference")
+    open_next_lap(workspace, deal)
+    assert wants_reason(deal_facts(workspace, deal, TODAY))
+    assert (deal.page(Verdict).against_reason, deal.page(Verdict, 1).against_reason) == ("", "A reference")
 
 
 def test_gaps_are_planned_in_the_windows_language_once(workspace: Workspace, deal: Deal) -> None:
