@@ -12,6 +12,7 @@ from sqlalchemy import inspect
 from dealplanner.domain.fields import Field, fields_of
 from dealplanner.domain.pages import AnyPage, Many, One, Page, Step
 from dealplanner.domain.steps import PAGES, STEPS
+from dealplanner.domain.steps.needs import Verdict
 from dealplanner.domain.steps.trial_close import TRIAL_CLOSE
 from dealplanner.records import KINDS, Deal, Lap, Record
 from dealplanner.services.deals import kind_at, name_of, rows_at
@@ -34,7 +35,8 @@ class FormerAnswer:
     @property
     def is_asked_afresh(self) -> bool:
         """Say whether every lap asks this anew, so that another answer now is no change."""
-        return self.about.startswith(f"{TRIAL_CLOSE.key}.")
+        page = self.about.partition(":")[0]
+        return page == Verdict.key or page.startswith(f"{TRIAL_CLOSE.key}.")
 
     @property
     def is_given(self) -> bool:
