@@ -66,7 +66,7 @@ class CardFacts:
     @property
     def below_name(self) -> str:
         """Return the second line of the card: the position, of a committee how many sit in it too."""
-        if self.kind is not StakeholderKind.COMMITTEE:
+        if self.kind is not StakeholderKind.COMMITTEE or (self.job and not self.members):
             return self.job
         return " · ".join(filter(None, (self.size_words, self.job)))
 

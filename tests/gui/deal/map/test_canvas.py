@@ -80,6 +80,8 @@ def test_a_line_is_drawn_from_the_handle_and_asks_what_it_means(
     assert trio[1].x is None, "the card did not move"
     workspace.undo()
     assert tie.id not in view.map.edges and len(live(bare_deal.ties)) == 2
+    workspace.redo()
+    assert tie.id in view.map.edges
 
 
 def test_a_line_to_nowhere_is_forgotten(view: MapView, bare_deal: Deal, trio: Trio) -> None:
@@ -130,6 +132,8 @@ def test_cards_are_moved_and_removed_by_keys_and_all_comes_back(
     assert len(live(bare_deal.stakeholders)) == 2 and len(live(bare_deal.ties)) == 1
     workspace.undo()
     assert trio[1].id in view.map.cards and len(view.map.edges) == 2
+    workspace.redo()
+    assert trio[1].id not in view.map.cards
 
 
 def test_enter_opens_a_card_and_an_empty_place(qtbot: QtBot, panel: StakeholderPanel, trio: Trio) -> None:
