@@ -17,15 +17,28 @@ def contract_annex(contract: Contract | None, kit: Kit) -> Iterator[Block]:
     """Yield the clauses that are not left out; nothing for no contract."""
     if contract is None:
         return
-    words = wording("contract", kit.language)
-    yield Part(words.say("title"))
-    yield kit.quiet(words.say("mark"))
-    yield kit.title(words.say("title"))
-    written = [one for one in contract.clauses if clause_words(one, contract, kit).strip()]
-    for number, clause in enumerate(written, start=1):
-        title = words.say(f"clause.{clause.key}.title")
-        yield kit.subheading(words.say("clause_title", n=str(number), words=title))
-        yield kit.text(clause_words(clause, contract, kit))
+
+    def say(key: str) -> str:
+        return kit.both(lambda one: wording("contract", one.language).say(key))
+
+    yield Part(say("title"))
+    yield kit.quiet(say("mark"))
+    yield kit.title(say("title"))
+    number = 0
+    for clause in contract.clauses:
+        words = _both_words(clause, contract, kit)
+        if words.strip():
+            number += 1
+            yield kit.subheading(_numbered(number, say(f"clause.{clause.key}.title"), kit))
+            yield kit.text(words)
+
+
+def _both_words(clause: ContractClause, contract: Contract, kit: Kit) -> str:
+    return kit.both(lambda one: clause_words(clause, contract, one))
+
+
+def _numbered(number: int, title: str, kit: Kit) -> str:
+    return wording("contract", kit.language).say("clause_title", n=str(number), words=title)
 
 
 def clause_words(clause: ContractClause, contract: Contract, kit: Kit) -> str:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
+from dealplanner.documents.both import Both, both
 from dealplanner.documents.flow import Block, Space
 from dealplanner.documents.fonts import word_width
 from dealplanner.documents.formats import Formats
 from dealplanner.documents.grid import Column, Grid, Look, Row, Rule
 from dealplanner.documents.looks import Looks, looks
+from dealplanner.documents.marks import Beside
 from dealplanner.documents.prose import Prose
 from dealplanner.documents.stack import Kept, Stack
 from dealplanner.documents.styles import Style
 from dealplanner.documents.theme import NATURAL, Density, Theme
-from dealplanner.documents.wording import Wording, wording
+from dealplanner.documents.wording import LANGUAGES, Wording, wording
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.papers import Head, NextStep, Quantity, Said, Value
+
+_MORE_LABEL = 0.08  # of the width, for labels in two languages
 
 
 class Heading(Prose):
@@ -52,6 +57,10 @@ class Kit:
     """The owner’s own words for a tax category."""
     in_words: bool = False
     """Is the total said in words too? On a Chinese paper it always is."""
+    second: Kit | None = None
+    """Says the same in the other language, on a paper in two."""
+    side: int = 0
+    """Which side of `Both` is in this language: 1 for a second kit."""
 
     @property
     def language(self) -> str:
@@ -65,18 +74,41 @@ class Kit:
 
     # Words
 
+    @cached_property
+    def alone(self) -> Kit:
+        """Return the kit of the first language only."""
+        return replace(self, second=None)
+
+    def both(self, tell: Callable[[Kit], str]) -> str:
+        """Return what `tell` says with this kit, and beside it what it says with the second."""
+        return tell(self) if self.second is None else both(tell(self.alone), tell(self.second))
+
     def say(self, key: str, **facts: Value) -> str:
         """Return the words `key` of the paper's language, with facts."""
-        return self.words.say(key, **{name: self.value(fact) for name, fact in facts.items()})
+        if self.second is not None and _bare(self.words, key) == _bare(self.second.words, key):
+            return self.words.say(key, **{name: self.value(fact) for name, fact in facts.items()})
+        return self.both(lambda kit: kit.words.say(key, **kit._mine(facts)))
+
+    def _mine(self, facts: Mapping[str, Value]) -> dict[str, str]:
+        """Return the facts in words of this kit’s own language."""
+        return {
+            name: fact.sides[self.side] if isinstance(fact, Both) else self.value(fact)
+            for name, fact in facts.items()
+        }
 
     def known(self, table: str, key: str) -> str:
         """Return the words for a stored key such as `open`; what is no key of `table` stands for itself."""
-        return self.words.say(f"{table}.{key}") if f"{table}.{key}" in self.words else key
+        return self.say(f"{table}.{key}") if f"{table}.{key}" in self.words else key
 
     def value(self, value: Value) -> str:
         """Put a value into words; several stand one below the other."""
         if value is None or isinstance(value, str):
             return value or ""
+        if isinstance(value, (Money, Decimal)):
+            return self._written(value)  # a figure stands once
+        return self.both(lambda kit: kit._told(value))
+
+    def _told(self, value: Value) -> str:
         if isinstance(value, tuple):
             return self._several(value)
         if isinstance(value, Quantity):
@@ -89,10 +121,12 @@ class Kit:
             return self.say("that_is", measure=values[0], money=values[1])
         return "\n".join(filter(None, map(self.value, values)))
 
-    def _written(self, value: Money | date | Decimal) -> str:
+    def _written(self, value: Value) -> str:
         if isinstance(value, Money):
             return self.formats.money(value.amount, value.currency)
-        return self.formats.day(value) if isinstance(value, date) else self.formats.number(value)
+        if isinstance(value, date):
+            return self.formats.day(value)
+        return self.formats.number(value) if isinstance(value, Decimal) else ""
 
     def _said(self, said: Said) -> str:
         return self.say(f"said.{said.key}", **dict(said.facts))
@@ -104,6 +138,9 @@ class Kit:
 
     def counted(self, key: str, number: Decimal, **facts: str) -> str:
         """Return the singular or plural words `key` with the number as `n`."""
+        return self.both(lambda kit: kit._counted(key, number, kit._mine(facts)))
+
+    def _counted(self, key: str, number: Decimal, facts: Mapping[str, str]) -> str:
         form = self.words.forms(key)[0 if number == 1 else -1]
         return form.format(n=self.formats.number(number), **facts)
 
@@ -112,6 +149,16 @@ class Kit:
     def prose(self, words: str, style: Style) -> Prose:
         """Set words in a style of `looks`."""
         return Prose(words, style)
+
+    def _sentences(self, words: str, style: Style) -> Block:
+        """Set sentences; those of ours that are in two languages stand side by side."""
+        if self.second is None or not isinstance(words, Both) or not words.is_sentence:
+            return Prose(words, style)
+        first, second = words.sides
+        other = replace(style, language=self.second.language)
+        apart = replace(style, before=0.0, after=0.0), replace(other, before=0.0, after=0.0)
+        columns = [Prose(first, apart[0]), Prose(second, apart[1])]
+        return Beside(columns, 3 * self.looks.unit, style.before, style.after)
 
     def title(self, words: str) -> Block:
         """Set the paper's title."""
@@ -131,19 +178,19 @@ class Kit:
 
     def text(self, words: str) -> Block:
         """Set a paragraph."""
-        return Prose(words, self.looks.body)
+        return self._sentences(words, self.looks.body)
 
     def lead(self, words: str) -> Block:
         """Set a paragraph that carries the whole paper, somewhat larger."""
-        return Prose(words, self.looks.lead)
+        return self._sentences(words, self.looks.lead)
 
     def small(self, words: str) -> Block:
         """Set what is good to know, small and quiet."""
-        return Prose(words, replace(self.looks.small, before=2 * self.looks.unit))
+        return self._sentences(words, replace(self.looks.small, before=2 * self.looks.unit))
 
     def quiet(self, words: str) -> Block:
         """Set a remark of ours."""
-        return Prose(words, replace(self.looks.label, after=self.looks.unit))
+        return self._sentences(words, replace(self.looks.label, after=self.looks.unit))
 
     def cover_subject(self, words: str) -> Block:
         """Set what a paper is about, large, on its cover."""
@@ -196,15 +243,18 @@ class Kit:
         made = [
             Row((Prose(words, self.looks.label), block), look)
             for words, value in rows
-            if (block := self._block(value)) is not None
+            if (block := self._block(value, below=not ruled)) is not None
         ]
+        label += _MORE_LABEL if self.second else 0.0
         columns = (Column(points=self.width * label), Column(share=1))
         return Grid(columns, made, gutter=2.4 * self.looks.unit, after=self.looks.unit)
 
-    def _block(self, value: Value | Block) -> Block | None:
+    def _block(self, value: Value | Block, *, below: bool = False) -> Block | None:
         if isinstance(value, Block):
             return value
         words = self.value(value)
+        if below and isinstance(words, Both):
+            words = words.below
         return Prose(words, self.looks.cell) if words.strip() else None
 
     def table(self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | Block]]) -> Grid:
@@ -225,7 +275,8 @@ class Kit:
     def column_head(self, column: TableColumn, **facts: Value) -> Block:
         """Return the head of a column."""
         style = self.looks.column if column.align == "left" else self.looks.column_right
-        return Prose(column.words or (self.say(column.key, **facts) if column.key else ""), style)
+        words = column.words or (self.say(column.key, **facts) if column.key else "")
+        return Prose(words.below if isinstance(words, Both) else words, style)
 
     def lean_table(self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | Block]]) -> Grid:
         """Set a table without the columns in which no row has a word."""
@@ -272,18 +323,35 @@ class Kit:
         return Stack(parts)
 
 
+def _bare(words: Wording, key: str) -> list[str]:
+    """Return words without their punctuation: where both languages have but braces, the facts say both."""
+    return ["".join(filter(_is_letter_or_brace, form)) for form in words.forms(key)]
+
+
+def _is_letter_or_brace(letter: str) -> bool:
+    return letter.isalnum() or letter in "{}_"
+
+
 def _says_something(cell: str | Block) -> bool:
     return not isinstance(cell, str) or bool(cell.strip())
 
 
 def kit_for(kind: str, head: Head, theme: Theme, density: Density = NATURAL) -> Kit:
-    """Return the kit for a paper of `kind`."""
+    """Return the kit for a paper of `kind`, in one language or in both."""
+    second = None
+    if head.bilingual:
+        other = next(one for one in LANGUAGES if one != head.language)
+        second = replace(_kit(kind, other, head, theme, density), side=1)
+    return replace(_kit(kind, head.language, head, theme, density), second=second)
+
+
+def _kit(kind: str, language: str, head: Head, theme: Theme, density: Density) -> Kit:
     return Kit(
         theme,
         density,
-        wording(kind, head.language),
-        Formats(head.language, head.currency),
-        looks(theme, density, head.language),
+        wording(kind, language),
+        Formats(language, head.currency),
+        looks(theme, density, language),
         head.look.tax_notes,
-        head.in_words or head.language == "zh",
+        head.in_words or head.bilingual or language == "zh",
     )

@@ -105,8 +105,12 @@ def paper_name(head: Head, kit: Kit) -> str:
 
 def greeting(head: Head, kit: Kit) -> str:
     """Return the salutation with its mark; our own where nobody wrote one in the language of the paper."""
+    return kit.both(lambda one: _greeting(head, one))
+
+
+def _greeting(head: Head, kit: Kit) -> str:
     words = head.salutation.strip()
-    if words and _has_han(words) is (head.language == "zh"):
+    if words and _has_han(words) is (kit.language == "zh"):
         return words if not words[-1].isalnum() else kit.say("salutation_marked", words=words)
     return kit.say("salutation_named", name=head.addressee) if head.addressee else kit.say("salutation")
 

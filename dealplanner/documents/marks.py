@@ -105,3 +105,27 @@ class Columns(Block):
         for block in self.blocks:
             block.draw(canvas, x, top)
             x += self._each + self.gap
+
+
+class Beside(Columns):
+    """The same words in two languages, side by side; they may go on, on the next page."""
+
+    def pieces(self, height: float) -> Sequence[Block]:
+        """Cut both at the same height, leaving no single line behind or ahead."""
+        least = 2 * max(_leading(block) for block in self.blocks)
+        if height < least or self.height - height < least:
+            return ()
+        fits, rest = self.cut(height)
+        if fits is None or rest is None:
+            return ()
+        fits.before, rest.after = self.before, self.after
+        return fits, rest
+
+    def _half(self, blocks: Sequence[Block | None]) -> Beside:
+        half = Beside([block or Block() for block in blocks], self.gap)
+        half.wrap(self.width, 0.0)
+        return half
+
+
+def _leading(block: Block) -> float:
+    return block.style.leading if isinstance(block, Prose) else 0.0

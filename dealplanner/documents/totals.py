@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from dealplanner.documents.both import Both
 from dealplanner.documents.grid import Column, Grid, Look, Row
 from dealplanner.documents.kit import Kit
 from dealplanner.documents.prose import Prose
@@ -93,9 +94,9 @@ def total_rows(offer: PricedOffer, kit: Kit, columns: int) -> list[Row]:
     rows = [
         _row(total, kit, columns, first=not last.strong) for last, total in zip(before, found, strict=False)
     ]
-    words = _in_words(offer, kit)
+    words = kit.both(lambda one: _in_words(offer, one))
     if words:
-        cell = Prose(words, kit.looks.figure_small)
+        cell = Prose(words.below if isinstance(words, Both) else words, kit.looks.figure_small)
         rows.append(Row([cell], Look(padding=kit.looks.row), spans=(columns,)))
     for row, following in zip(rows, found[1:], strict=False):
         row.keep = following.amount is not None  # a page may end before the next period

@@ -45,6 +45,8 @@ class Head:
 
     language: str = "en"
     """Of the wording and locale: `en` or `zh`."""
+    bilingual: bool = False
+    """Is it printed in the other language too, side by side, this one first?"""
     currency: str = "EUR"
     number: str = ""
     """Empty until the paper is issued."""
