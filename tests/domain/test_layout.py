@@ -172,3 +172,15 @@ def test_a_room_knows_which_points_cards_cover() -> None:
     room = Room(GRID, [(-300.0, -90.0), (0.0, 0.0)])
     assert room.covers((10, 10)) and room.covers((-290, -20)) and room.covers((GRID.width, GRID.height))
     assert not room.covers((-10, 10)) and not room.covers((-290, 0))
+
+
+def test_a_very_large_company_still_fits_the_shape_of_a_screen() -> None:
+    ids = [f"p{n}" for n in range(400)]
+    reports = [(ids[n], ids[(n - 1) // 4]) for n in range(1, 400)]
+    ties = [(ids[n], ids[n + 7]) for n in range(1, 390, 20)]
+    places = tidy(ids, reports, ties)
+    assert overlapping(places) == []
+    assert all(places[child][1] > places[parent][1] for child, parent in reports)
+    wide = max(x for x, _ in places.values()) - min(x for x, _ in places.values())
+    high = max(y for _, y in places.values())
+    assert 0.4 < wide / high < 4

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.stakes import Role, StakeholderKind
 from dealplanner.gui.deal.map.drawing import AFAR, FAR, FARTHEST
+from dealplanner.gui.deal.map.legend import Legend
 from dealplanner.gui.deal.map.lines import LineKind
 from dealplanner.gui.deal.map.people import CardFacts, GapFacts, MapFacts, TieFacts
 from dealplanner.gui.deal.map.stroke import seen_part
 from dealplanner.gui.deal.map.view import MapView
+from dealplanner.gui.words import tr
 
 COUNT = 40
 SEEN = QRectF(0, 0, 100, 80)
@@ -80,6 +82,14 @@ def test_a_map_of_many_is_seen_whole(qtbot: QtBot, view: MapView) -> None:
         return seen.contains(view.map.content())
 
     qtbot.waitUntil(is_seen)
+
+
+def test_the_legend_takes_as_many_lines_as_a_width_needs(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    heights = [legend.heightForWidth(width) for width in (2000, 240, 60)]
+    assert heights == sorted(heights) and len(set(heights)) == 3
+    assert all(tr(kind.label) in legend.accessibleName() for kind in LineKind)
 
 
 @settings(max_examples=80, deadline=None)
