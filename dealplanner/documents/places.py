@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -47,6 +48,7 @@ _GROUPS: Mapping[str, str] = MappingProxyType(
         "payment": N_("Payment"),
     }
 )
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
         "name": N_("name"),
@@ -107,8 +109,8 @@ def place(path: tuple[str, ...]) -> Phrase:
 
 def is_day(value: Any) -> bool:
     """Say whether `value` is a day in ISO form."""
-    if not isinstance(value, str) or len(value) != 10:
-        return False
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return False  # fromisoformat reads an amount of ten digits as a day, too
     try:
         date.fromisoformat(value)
     except ValueError:

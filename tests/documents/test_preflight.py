@@ -120,6 +120,11 @@ def test_a_year_that_cannot_be_meant_is_found(theme: Theme) -> None:
     assert "0226-03-01 can’t be meant: correct the year in Milestones 1, due date." in sentence
 
 
+def test_an_amount_of_ten_digits_is_no_day(theme: Theme) -> None:
+    offer = price_offer([OfferLine(title="Ship", unit_price=Decimal(2352100255))], OfferTerms(currency="JPY"))
+    assert _found("quote", replace(english_quote(currency="JPY"), offer=offer), theme) == []
+
+
 def test_a_sheet_of_one_page_is_refused(theme: Theme) -> None:
     paper = english_term_sheet()
     pdf = render(KINDS["quote"], QuotePaper(head=paper.head), theme).pdf
