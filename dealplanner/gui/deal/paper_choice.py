@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dealplanner.domain.advice import Advice
 from dealplanner.domain.steps.offer import Paper
@@ -15,7 +24,7 @@ from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Language
-from dealplanner.services.papers import PAPERS
+from dealplanner.services.papers import BILINGUAL, PAPERS
 
 
 class PaperChoice(QFrame):
@@ -32,6 +41,8 @@ class PaperChoice(QFrame):
         self.language_box.setAccessibleName(tr(N_("Language of the paper")))
         for language in Language:
             self.language_box.addItem(tr(language.label), language)
+        self.both_box = QCheckBox(tr(N_("In both languages, side by side")))
+        self.both_box.setToolTip(tr(N_("English and Chinese on one paper; the language above comes first.")))
         self.warning: QLabel = label(role="warn")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -46,7 +57,10 @@ class PaperChoice(QFrame):
         column.addSpacing(4)
         column.addWidget(label(tr(N_("In which language?")), "label"))
         column.addWidget(self.language_box)
+        column.addWidget(self.both_box)
         self.language_box.activated.connect(self.changed)
+        self.both_box.clicked.connect(self.changed)
+        self._group.buttonToggled.connect(self._offer_both)
 
     @property
     def paper(self) -> Paper:
@@ -59,9 +73,18 @@ class PaperChoice(QFrame):
         chosen: Language = self.language_box.currentData()
         return Language(str(chosen))  # type: ignore[call-arg]  # an Option is looked up by value alone
 
-    def choose(self, paper: Paper, language: Language | None = None) -> None:
-        """Choose a paper, and a language where one is given."""
+    @property
+    def bilingual(self) -> bool:
+        """Say whether the paper is to be in both languages."""
+        return self.both_box.isChecked() and self.paper in BILINGUAL
+
+    def _offer_both(self) -> None:
+        self.both_box.setVisible(self.paper in BILINGUAL)
+
+    def choose(self, paper: Paper, language: Language | None = None, *, bilingual: bool = False) -> None:
+        """Choose a paper, and a language where one is given, or both."""
         self.buttons[paper].setChecked(True)
+        self.both_box.setChecked(bilingual)
         if language is not None:
             self.language_box.setCurrentIndex(list(Language).index(language))
 

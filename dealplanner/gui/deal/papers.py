@@ -39,6 +39,7 @@ from dealplanner.services.course import note_against
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import (
+    BILINGUAL,
     PAPERS,
     AnyPaper,
     compose,
@@ -91,7 +92,9 @@ class PapersView(QWidget):
         self._lay_out()
         self._listen()
         first = advice(self._advice.facts()).paper or Paper.QUOTE
-        self.choice.choose(first if first in PAPERS else Paper.QUOTE, document_for(deal, first).language)
+        first = first if first in PAPERS else Paper.QUOTE
+        draft = document_for(deal, first)
+        self.choice.choose(first, draft.language, bilingual=bool(draft.bilingual))
         self.refresh(at_once=True)
 
     def focus_first(self) -> None:
@@ -118,7 +121,15 @@ class PapersView(QWidget):
     def _choose(self) -> None:
         self._shown = None
         self._preview = None
+        self._keep_bilingual()
         self.refresh(at_once=True)
+
+    def _keep_bilingual(self) -> None:
+        """Remember with the draft whether it is in both languages; a paper that goes out keeps what it is."""
+        draft = document_for(self.deal, self.choice.paper)
+        if self.choice.paper in BILINGUAL and draft in self.deal.documents:
+            self._session.close_run()
+            self._session.change(Slot(draft, "bilingual"), self.choice.bilingual)
 
     def _compose(self) -> AnyPaper:
         """Return the shown paper as plain values."""
@@ -129,7 +140,8 @@ class PapersView(QWidget):
 
     def _compose_draft(self) -> AnyPaper:
         profile, today = profile_of(self._session.workspace), self._links.today
-        return compose(self.deal, profile, self.choice.paper, today, self.choice.language)
+        choice = self.choice
+        return compose(self.deal, profile, choice.paper, today, choice.language, bilingual=choice.bilingual)
 
     # what it shows
 
@@ -230,6 +242,7 @@ class PapersView(QWidget):
                     self.choice.paper,
                     today,
                     self.choice.language,
+                    self.choice.bilingual,
                 )
                 workspace.change(Slot(issued, "reason"), reason)
                 if question is not None:

@@ -1,11 +1,12 @@
 """The three papers: composed from a deal, printed, issued."""
 
-from dealplanner.services.papers.composing import PAPERS, AnyPaper, compose, document_for
+from dealplanner.services.papers.composing import BILINGUAL, PAPERS, AnyPaper, compose, document_for
 from dealplanner.services.papers.issuing import NotReady, issue
 from dealplanner.services.papers.offers import Offer, offer_of
 from dealplanner.services.papers.printing import file_name, print_counted, print_paper
 
 __all__ = [
+    "BILINGUAL",
     "PAPERS",
     "AnyPaper",
     "NotReady",

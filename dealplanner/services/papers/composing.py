@@ -18,6 +18,8 @@ from dealplanner.services.papers.term_sheets import term_sheet_paper
 
 AnyPaper: TypeAlias = QuotePaper | ProposalPaper | TermSheetPaper
 PAPERS = (Paper.QUOTE, Paper.PROPOSAL, Paper.TERM_SHEET)
+BILINGUAL = (Paper.QUOTE, Paper.TERM_SHEET)
+"""The papers that may be in both languages."""
 
 
 def document_for(deal: Deal, kind: Paper) -> Document:
@@ -40,6 +42,8 @@ def document_for(deal: Deal, kind: Paper) -> Document:
         addressee_id=offer.addressee_id,
         subject=offer.subject,
         valid_days=offer.valid_days,
+        in_words=offer.in_words,
+        bilingual=offer.bilingual,
     )
 
 
@@ -50,10 +54,12 @@ def compose(
     today: date,
     language: Language | None = None,
     document: Document | None = None,
+    bilingual: bool | None = None,
 ) -> AnyPaper:
-    """Return the paper as plain values, in the language asked for or else the draft’s own."""
+    """Return the paper as plain values, in the language asked for, or both, or else as the draft has it."""
     source = document or document_for(deal, kind)
-    head = head_of(deal, profile, source, today)
+    in_both = bool(source.bilingual) if bilingual is None else bilingual
+    head = replace(head_of(deal, profile, source, today), bilingual=in_both and kind in BILINGUAL)
     if language is not None:
         head = replace(head, language=str(language))
     offer = offer_of(deal)

@@ -34,11 +34,17 @@ def issue(
     kind: Paper,
     today: date,
     language: Language | None = None,
+    bilingual: bool | None = None,
 ) -> Document:
-    """Issue `kind` as it stands today; raise NotReady for a fault that the preflight finds, or NoNumber."""
+    """Issue `kind` as it stands today, in one language or both.
+
+    Raises NotReady for a fault that the preflight finds, or NoNumber.
+    """
     draft = document_for(deal, kind)
     before = _present(deal, kind)
     issued = _frozen(draft, kind, today, language)
+    if bilingual is not None:
+        issued.bilingual = bilingual
     issued.number = before.number if before else draw_number(workspace, profile, kind, today)
     issued.revision = before.revision + 1 if before else 1
     issued.position = max((document.position for document in deal.documents), default=-1) + 1
@@ -67,6 +73,8 @@ def _frozen(draft: Document, kind: Paper, today: date, language: Language | None
         addressee_id=draft.addressee_id,
         subject=draft.subject,
         valid_days=draft.valid_days,
+        in_words=draft.in_words,
+        bilingual=draft.bilingual,
         issued_on=today,
     )
 

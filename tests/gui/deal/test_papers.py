@@ -231,3 +231,27 @@ def test_papers_that_close_while_a_preview_is_made_do_no_harm(
     qtbot.waitUntil(lambda: not papers.maker._pause.isActive())
     dismiss(papers)
     qtbot.wait(20)
+
+
+def test_a_paper_in_both_languages_is_shown_kept_and_issued(
+    qtbot: QtBot, papers: PapersView, deal: Deal, workspace: Workspace
+) -> None:
+    papers.choice.choose(Paper.QUOTE)
+    box = papers.choice.both_box
+    assert box.isVisible()
+    QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
+    settle(qtbot, papers)
+    assert box.isChecked()
+    assert deal.offer is not None
+    assert deal.offer.bilingual
+    assert any("报价单" in text for text in page_texts(papers.pane.view.pdf))
+    issued = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
+    assert issued.bilingual
+    assert issued.pdf
+    assert "报价单" in page_texts(issued.pdf)[0]
+
+
+def test_a_proposal_is_never_in_both_languages(papers: PapersView) -> None:
+    papers.choice.choose(Paper.PROPOSAL, bilingual=True)
+    assert not papers.choice.both_box.isVisible()
+    assert not papers.choice.bilingual
