@@ -24,27 +24,27 @@
     <name>ConflictDialog</name>
     <message>
         <source>Ask at the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会谈时问</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不处理</translation>
     </message>
     <message>
         <source>Or ask again:</source>
-        <translation type="unfinished"></translation>
+        <translation>或再问一次：</translation>
     </message>
     <message>
         <source>Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪个为准？</translation>
     </message>
     <message>
         <source>Why does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么以此为准？</translation>
     </message>
     <message>
         <source>kept with what no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>与不再计入的说法一并保存</translation>
     </message>
 </context>
 <context>
@@ -210,15 +210,15 @@
     </message>
     <message>
         <source>Return, or Ctrl+Return from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Return，或在任意位置按 Ctrl+Return</translation>
     </message>
     <message>
         <source>See both side by side, and choose which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>并排查看双方说法，选定以哪个为准</translation>
     </message>
     <message>
         <source>They differ: settle it…</source>
-        <translation type="unfinished"></translation>
+        <translation>说法不一：处理冲突…</translation>
     </message>
     <message>
         <source>Who said so?</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Show how the same page was answered in the lap before (Alt+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一轮对同一页的回答（Alt+L）</translation>
     </message>
 </context>
 <context>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>**bold**, lists with “- ”, links as [words](address).</source>
-        <translation type="unfinished"></translation>
+        <translation>**粗体**，列表以“- ”开头，链接写成 [文字](网址)。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>1 is once the fees of a year.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 名成员</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A block of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义内容块</translation>
     </message>
     <message>
         <source>A breach may be mended within these days.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>A cell holds more than a line of an offer can: paste it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格的内容超出报价一行的容量：请作为文本粘贴。</translation>
     </message>
     <message>
         <source>A choice is open: these are the least amounts.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A client may read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可能会看到这段话。</translation>
     </message>
     <message>
         <source>A client who passes it to the lawyers shows a strong will to go on.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>A copy beside this one, up to four</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前版本，最多四个</translation>
     </message>
     <message>
         <source>A date brings the deal back to Today by itself.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A fact has changed since you wrote this: read it again, or fill it in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写下这段话之后，有信息变了：请再读一遍，或重新填入。</translation>
     </message>
     <message>
         <source>A folder, a file, a safe.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>A letter that ends the deal and leaves the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>一封信，结束商机，但大门仍然敞开。</translation>
     </message>
     <message>
         <source>A marketing activity</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>A no goes back to what the deal rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方说“不”，就回到商机的根基上。</translation>
     </message>
     <message>
         <source>A number is drawn and the paper is frozen. Any change is a new revision.</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>A part of a name, a position, a department or a role (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、职位、部门或角色的一部分（Ctrl+F）</translation>
     </message>
     <message>
         <source>A partner in their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>规划中的伙伴</translation>
     </message>
     <message>
         <source>A percentage or an amount, not both.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>A preferred supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>优先供应商</translation>
     </message>
     <message>
         <source>A price advantage</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>A problem without words</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明的问题</translation>
     </message>
     <message>
         <source>A quarter</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>A stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生人</translation>
     </message>
     <message>
         <source>A strength without proof is advertising: what proves it?</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>A week of delay of the whole costs {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>整体延误一周须赔偿 {amount}。</translation>
     </message>
     <message>
         <source>A wish to solve it within a reasonable time?</source>
@@ -592,27 +592,27 @@
     </message>
     <message>
         <source>A “no” opens the next lap with the weakest answers; the lap that failed stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“不”会从最薄弱的回答开启下一轮；没有成功的那一轮保持原样。</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 横向</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>About what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项详情</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Acceptance certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>验收证书</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Account sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>客户概览</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>添加内容块</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评判标准</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -684,19 +684,19 @@
     </message>
     <message>
         <source>Add a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手</translation>
     </message>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案版本</translation>
     </message>
     <message>
         <source>Add an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Add doing nothing, in-house, postponing</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“什么都不做”、自己做、拖延</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Add: {rivals}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：{rivals}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>After how many days is a statement stale?</source>
-        <translation type="unfinished"></translation>
+        <translation>证言多少天后算过时？</translation>
     </message>
     <message>
         <source>Against</source>
@@ -728,15 +728,15 @@
     </message>
     <message>
         <source>Against the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>不顾结论</translation>
     </message>
     <message>
         <source>Agree on a next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>约定下次联系</translation>
     </message>
     <message>
         <source>Agree on the day of the next talk before you leave it at that.</source>
-        <translation type="unfinished"></translation>
+        <translation>别就此打住：先约定下次会谈的日期。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Ahead of us</source>
-        <translation type="unfinished"></translation>
+        <translation>领先我们</translation>
     </message>
     <message>
         <source>All amounts</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>All deals together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有商机合计</translation>
     </message>
     <message>
         <source>All fees of the offer: {fees} before tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价的全部费用：税前 {fees}。</translation>
     </message>
     <message>
         <source>All files</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>All that can be done with the chosen one (menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>可对所选者进行的所有操作（菜单键）</translation>
     </message>
     <message>
         <source>All that gives weight was answered by no for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡能说明{name}有分量的问题，回答都是“否”。</translation>
     </message>
     <message>
         <source>Alt+Delete</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Amount in words</source>
-        <translation type="unfinished"></translation>
+        <translation>金额大写</translation>
     </message>
     <message>
         <source>An activity that brings deals deserves more money.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>An adviser on their business</source>
-        <translation type="unfinished"></translation>
+        <translation>业务上的顾问</translation>
     </message>
     <message>
         <source>An empty line is left out of the paper.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>An offer has at most four variants: remove one before you add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份报价最多四个方案版本：请先移除一个，再添加新的。</translation>
     </message>
     <message>
         <source>An old yes may have changed.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>Another pattern again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再用一种不同的格式。</translation>
     </message>
     <message>
         <source>Another pattern than that of quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>另用一种格式，与报价单区分。</translation>
     </message>
     <message>
         <source>Another vendor</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Answer a few yes/no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回答几个是/否问题</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：{answer}</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Answers mended in this lap</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已补强的回答</translation>
     </message>
     <message>
         <source>Are the funds in place?</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>As in #1f5c8b; empty takes the look’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 #1f5c8b；留空则采用该外观自带的颜色。</translation>
     </message>
     <message>
         <source>As in the register.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>As it would be printed now, in their language</source>
-        <translation type="unfinished"></translation>
+        <translation>按现在打印的样子，使用客户的语言</translation>
     </message>
     <message>
         <source>As it would go out now.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议</translation>
     </message>
     <message>
         <source>As seen from their desk.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>As the look has it</source>
-        <translation type="unfinished"></translation>
+        <translation>随外观</translation>
     </message>
     <message>
         <source>As the program proposes</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>As they would say it, not as we hope.</source>
-        <translation type="unfinished"></translation>
+        <translation>按对方会怎么说，而不是我们怎么希望。</translation>
     </message>
     <message>
         <source>As they would score us today.</source>
-        <translation type="unfinished"></translation>
+        <translation>按对方今天会给我们打的分。</translation>
     </message>
     <message>
         <source>As wide as there is room (W)</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答关于{name}的问题</translation>
     </message>
     <message>
         <source>Ask before the next paper whether anything has changed.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问{name}</translation>
     </message>
     <message>
         <source>Ask {name}, who wanted to win: {win}</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Ask {name}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>问{name}：{question}</translation>
     </message>
     <message>
         <source>Ask, and then say nothing until they answer.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>At an answer: who said so?</source>
-        <translation type="unfinished"></translation>
+        <translation>在回答处：这是谁说的？</translation>
     </message>
     <message>
         <source>At most the sum of the lines.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>At the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页页脚</translation>
     </message>
     <message>
         <source>Attach a sample contract to the paper</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1148,19 +1148,19 @@
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年重新编号</translation>
     </message>
     <message>
         <source>Begin lap {lap}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始第 {lap} 轮</translation>
     </message>
     <message>
         <source>Begin lap {lap} with these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>从这 {count} 个开始第 {lap} 轮</translation>
     </message>
     <message>
         <source>Begin lap {lap} with these {count} weakest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>从这 {count} 个最薄弱的回答开始第 {lap} 轮</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Behind us</source>
-        <translation type="unfinished"></translation>
+        <translation>落后我们</translation>
     </message>
     <message>
         <source>Being fulfilled</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Below it an offer raises a red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价低于此值会引发警讯。</translation>
     </message>
     <message>
         <source>Beside the other open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他进行中的商机相比</translation>
     </message>
     <message>
         <source>Best to the economic buyer.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Between the salutation and your name; an empty line begins a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在称呼与您的姓名之间；空一行即另起一段。</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -1216,19 +1216,19 @@
     </message>
     <message>
         <source>Blocks filled from the deal; your words stand above what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容块由商机信息填好；以您写的文字为准。</translation>
     </message>
     <message>
         <source>Blocks of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>方案建议书的内容块</translation>
     </message>
     <message>
         <source>Blocks of the term sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>合作条款清单的内容块</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>醒目</translation>
     </message>
     <message>
         <source>Boss</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>By when do you want to buy, and what forces that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想在何时之前购买，是什么在逼着定这个日子？</translation>
     </message>
     <message>
         <source>By which day is the goal reached?</source>
@@ -1288,15 +1288,15 @@
     </message>
     <message>
         <source>By your own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的估计</translation>
     </message>
     <message>
         <source>By your own history</source>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的历史</translation>
     </message>
     <message>
         <source>By your own history {expected} is to be expected, by your own figure {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的历史，预期收益为 {expected}；按您自己的估计，为 {own}。</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Can they say yes when all others say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>别人都说不行时，对方能说行吗？</translation>
     </message>
     <message>
         <source>Can they stop it though others want it?</source>
-        <translation type="unfinished"></translation>
+        <translation>别人都想要时，对方能叫停吗？</translation>
     </message>
     <message>
         <source>Can what we sell bring this client a real benefit?</source>
@@ -1352,35 +1352,35 @@
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>成交概率</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>变更单</translation>
     </message>
     <message>
         <source>Change reason or day …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改理由或日期…</translation>
     </message>
     <message>
         <source>Change the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数字</translation>
     </message>
     <message>
         <source>Change the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>更改常用顺序</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1400,19 +1400,19 @@
     </message>
     <message>
         <source>Chinese formal numerals on a Chinese paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>中文文书使用中文大写数字。</translation>
     </message>
     <message>
         <source>Choose a cell; a rival by its name at the top or its total at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个单元格；点顶部的名称或底部的总分可选择竞争对手。</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
     <message>
         <source>Choose a line to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看其全部内容。</translation>
     </message>
     <message>
         <source>Choose an image…</source>
@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>Choose lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择行项目…</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择，或输入名称的一部分。</translation>
     </message>
     <message>
         <source>Choose the lines of the offer that solve this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>选择报价中解决这个问题的行项目</translation>
     </message>
     <message>
         <source>Choose-one group</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Clauses of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同条款</translation>
     </message>
     <message>
         <source>Clear decision process</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Close the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>补上缺口</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Closes which gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>补上哪个缺口？</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Compare as the client will: by their criteria, with honest scores, doing nothing included.</source>
-        <translation type="unfinished"></translation>
+        <translation>像客户那样比较：按对方的评判标准，如实评分，“什么都不做”也算在内。</translation>
     </message>
     <message>
         <source>Compare by what counts for them, weighted by them.</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争比较</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>保密</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>后果</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Could they postpone it? Then that is a rival too.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方能拖延吗？那也是一个对手。</translation>
     </message>
     <message>
         <source>Count back from here: is the buying date early enough?</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Counting begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始序号</translation>
     </message>
     <message>
         <source>Counts again</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Criteria and rivals; type a score from 0 to 10, Enter goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>评判标准与竞争对手；输入 0 到 10 的评分，按 Enter 键下移</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Ctrl+Enter; other kinds by the arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter；其他类型请点箭头</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Delay costs {amount} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>延误赔偿最多 {amount}。</translation>
     </message>
     <message>
         <source>Delay damages a week?</source>
@@ -1772,27 +1772,27 @@
     </message>
     <message>
         <source>Discount, validity, plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣、有效期、付款计划…</translation>
     </message>
     <message>
         <source>Do not ask the chosen question (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>不问所选的问题（Delete）</translation>
     </message>
     <message>
         <source>Do not ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>不问{name}</translation>
     </message>
     <message>
         <source>Do others ask them before they decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>别人做决定前会先问对方吗？</translation>
     </message>
     <message>
         <source>Do they clear the way inside for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会在内部为您扫清障碍吗？</translation>
     </message>
     <message>
         <source>Do they compare the vendors and recommend one?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方是否比较各家供应商并推荐一家？</translation>
     </message>
     <message>
         <source>Do they give us a reference?</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Do they have a trouble that must go away?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方有非解决不可的麻烦吗？</translation>
     </message>
     <message>
         <source>Do they know how we will help?</source>
@@ -1812,23 +1812,23 @@
     </message>
     <message>
         <source>Do they release the money for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔钱由对方批准动用吗？</translation>
     </message>
     <message>
         <source>Do they say that all is well as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方说现在这样就很好吗？</translation>
     </message>
     <message>
         <source>Do they tell you how things stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会把实情告诉您吗？</translation>
     </message>
     <message>
         <source>Do they think things stand better than they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方把现状想得比实际更好吗？</translation>
     </message>
     <message>
         <source>Do they want to reach more than today?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想比现在更进一步吗？</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Doing nothing, doing it in-house and postponing compete too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“什么都不做”、自己做、拖延，也都是竞争对手。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1888,19 +1888,19 @@
     </message>
     <message>
         <source>Drag or Alt+Up, Alt+Down: move; Space: print or leave out; Delete: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或 Alt+Up、Alt+Down：移动；Space：打印或略去；Delete：移除</translation>
     </message>
     <message>
         <source>Draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Draw a line to …</source>
-        <translation type="unfinished"></translation>
+        <translation>连线到…</translation>
     </message>
     <message>
         <source>Draw the line</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1928,15 +1928,15 @@
     </message>
     <message>
         <source>Each hour left is worth {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余的每小时值 {figure}。</translation>
     </message>
     <message>
         <source>Each problem to its proof, with what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个问题追溯到证明，并指出还缺什么</translation>
     </message>
     <message>
         <source>Each rival by each criterion, honestly; doing nothing too.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个对手、逐项评判标准如实评分；“什么都不做”也算。</translation>
     </message>
     <message>
         <source>Earlier papers</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>投入</translation>
     </message>
     <message>
         <source>Else counting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则连续编号。</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Empty takes the look’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用该外观自带的设置。</translation>
     </message>
     <message>
         <source>Empty takes the usual one.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Empty takes the usual sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则采用通常的语句。</translation>
     </message>
     <message>
         <source>Empty takes your usual rate.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>English</source>
@@ -2000,11 +2000,15 @@
     </message>
     <message>
         <source>English and Chinese on one paper.</source>
+        <translation>同一份文书上并列英文和中文。</translation>
+    </message>
+    <message>
+        <source>English and Chinese on one paper; the language above comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Equally skilled, announced beforehand.</source>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>Every answer against every person; empty cells become questions for the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答对照每个人；空白单元格会成为下次会谈的问题</translation>
     </message>
     <message>
         <source>Every milestone is done: ask for the acceptance.</source>
@@ -2036,11 +2040,11 @@
     </message>
     <message>
         <source>Every problem needs an answer that is offered and proved, and every line a problem that it solves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题都要有写进报价并得到证明的解决办法，每一行都要有它所解决的问题。</translation>
     </message>
     <message>
         <source>Everybody who has a say, on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有发言权的人，尽在一页。</translation>
     </message>
     <message>
         <source>Everything is kept as you type.</source>
@@ -2068,7 +2072,7 @@
     </message>
     <message>
         <source>Facts first, offers later.</source>
-        <translation type="unfinished"></translation>
+        <translation>先讲事实，再谈报价。</translation>
     </message>
     <message>
         <source>Fair or event</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>Fees and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>费用与付款</translation>
     </message>
     <message>
         <source>Felt: costs time or money</source>
@@ -2088,11 +2092,11 @@
     </message>
     <message>
         <source>Fill in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新填入</translation>
     </message>
     <message>
         <source>Filled in from “The offer”. Change it into your own words; they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已根据“提出合作”填好。可改成您自己的话；改动会保留。</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -2100,11 +2104,11 @@
     </message>
     <message>
         <source>Final provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>附则</translation>
     </message>
     <message>
         <source>Find   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>查找   Ctrl+F</translation>
     </message>
     <message>
         <source>Find a person, an account or a deal</source>
@@ -2116,15 +2120,15 @@
     </message>
     <message>
         <source>Find out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>查明：{question}</translation>
     </message>
     <message>
         <source>Find somebody on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在关系图上找人</translation>
     </message>
     <message>
         <source>Find words or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文字或标签</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -2172,7 +2176,7 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠</translation>
     </message>
     <message>
         <source>For</source>
@@ -2192,7 +2196,7 @@
     </message>
     <message>
         <source>For each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>For how long, and what we do then.</source>
@@ -2200,15 +2204,15 @@
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>给客户</translation>
     </message>
     <message>
         <source>For them a change is a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这样的人来说，改变就是风险。</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方自用</translation>
     </message>
     <message>
         <source>For what</source>
@@ -2216,7 +2220,7 @@
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁？</translation>
     </message>
     <message>
         <source>For yourself, so that you learn from it.</source>
@@ -2224,7 +2228,7 @@
     </message>
     <message>
         <source>For yourself; the client never reads it. The letter is offered afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己看；客户绝不会看到。之后可以写信。</translation>
     </message>
     <message>
         <source>Founded in</source>
@@ -2288,7 +2292,7 @@
     </message>
     <message>
         <source>Frozen with its day when the paper is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发文书时连同日期一并锁定。</translation>
     </message>
     <message>
         <source>Fulfil</source>
@@ -2316,15 +2320,15 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Gaps to close  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待补缺口  {count}</translation>
     </message>
     <message>
         <source>Gaps without an action  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行动的缺口  {count}</translation>
     </message>
     <message>
         <source>General cap, as a multiple of the fees?</source>
@@ -2344,11 +2348,11 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要继续</translation>
     </message>
     <message>
         <source>Go on to step 6</source>
-        <translation type="unfinished"></translation>
+        <translation>继续到第 6 步</translation>
     </message>
     <message>
         <source>Go on to step {number}</source>
@@ -2364,15 +2368,15 @@
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该问题</translation>
     </message>
     <message>
         <source>Go to this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此回答</translation>
     </message>
     <message>
         <source>Go to “Worth our time” in step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第 2 步的“值得花时间吗”</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2380,7 +2384,7 @@
     </message>
     <message>
         <source>Goals with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>对这个客户的目标</translation>
     </message>
     <message>
         <source>Goals, risks and next steps</source>
@@ -2392,7 +2396,7 @@
     </message>
     <message>
         <source>Going on against the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>不顾结论继续推进</translation>
     </message>
     <message>
         <source>Going on against the verdict: why?</source>
@@ -2448,7 +2452,7 @@
     </message>
     <message>
         <source>Hangs on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的问题</translation>
     </message>
     <message>
         <source>Has a say in</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>Has anything changed since you last spoke?</source>
-        <translation type="unfinished"></translation>
+        <translation>自您上次与对方谈过之后，有什么变化吗？</translation>
     </message>
     <message>
         <source>Has the client approved us?</source>
@@ -2468,7 +2472,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Here you will see whom to call, what is late and which offers run out.</source>
@@ -2480,7 +2484,7 @@
     </message>
     <message>
         <source>Hide the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏问题</translation>
     </message>
     <message>
         <source>High</source>
@@ -2492,19 +2496,19 @@
     </message>
     <message>
         <source>Honestly: flattery costs the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>如实打分：自我粉饰会丢掉商机。</translation>
     </message>
     <message>
         <source>Hours against return, and where to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>工时与回报之比，以及在哪里止步</translation>
     </message>
     <message>
         <source>Hours it took</source>
-        <translation type="unfinished"></translation>
+        <translation>所用工时</translation>
     </message>
     <message>
         <source>Hours spent</source>
-        <translation type="unfinished"></translation>
+        <translation>已投入工时</translation>
     </message>
     <message>
         <source>Hours spent so far</source>
@@ -2524,7 +2528,7 @@
     </message>
     <message>
         <source>How do they look at a change?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方怎么看待改变？</translation>
     </message>
     <message>
         <source>How do we know the role?</source>
@@ -2532,11 +2536,11 @@
     </message>
     <message>
         <source>How do we know the score of {rival}? {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎么知道“{rival}”的评分？{criteria}。</translation>
     </message>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎么知道的？</translation>
     </message>
     <message>
         <source>How do we use it?</source>
@@ -2572,7 +2576,7 @@
     </message>
     <message>
         <source>How long did “{what}” take? Put the hours at the end, as in 1.5 or 90 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”用了多长时间？请在末尾写上工时，如 1.5 或 90 分钟。</translation>
     </message>
     <message>
         <source>How long does it run?</source>
@@ -2596,7 +2600,7 @@
     </message>
     <message>
         <source>How much influence?</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力有多大？</translation>
     </message>
     <message>
         <source>How much is paid by {where} is missing: type a percentage or an amount.</source>
@@ -2620,7 +2624,7 @@
     </message>
     <message>
         <source>How the others score</source>
-        <translation type="unfinished"></translation>
+        <translation>对手得分</translation>
     </message>
     <message>
         <source>How they decide is clear, and {name} is the economic buyer</source>
@@ -2656,19 +2660,19 @@
     </message>
     <message>
         <source>If they saw us at {after} instead of {before} in “{criterion}”, we would lead {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>若对方在“{criterion}”上给我们 {after} 分而不是 {before} 分，我们就会领先“{rival}”。</translation>
     </message>
     <message>
         <source>If they saw us at {after} instead of {before} in “{criterion}”, {rival} would be ahead of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>若对方在“{criterion}”上给我们 {after} 分而不是 {before} 分，“{rival}”就会领先我们。</translation>
     </message>
     <message>
         <source>If they saw {rival} at {after} instead of {before} in “{criterion}”, it would be ahead of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>若对方在“{criterion}”上给“{rival}”{after} 分而不是 {before} 分，该对手就会领先我们。</translation>
     </message>
     <message>
         <source>If they saw {rival} at {after} instead of {before} in “{criterion}”, we would lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>若对方在“{criterion}”上给“{rival}”{after} 分而不是 {before} 分，我们就会领先。</translation>
     </message>
     <message>
         <source>If you close now, what was typed since the last save is lost.</source>
@@ -2676,11 +2680,11 @@
     </message>
     <message>
         <source>If “{criterion}” weighed {after} instead of {before}, we would lead {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>若“{criterion}”的权重是 {after} 而不是 {before}，我们就会领先“{rival}”。</translation>
     </message>
     <message>
         <source>If “{criterion}” weighed {after} instead of {before}, {rival} would be ahead of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>若“{criterion}”的权重是 {after} 而不是 {before}，“{rival}”就会领先我们。</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2696,15 +2700,15 @@
     </message>
     <message>
         <source>In Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>In both languages, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>双语对照</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -2720,11 +2724,11 @@
     </message>
     <message>
         <source>In half a year, on a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>半年后的星期一。</translation>
     </message>
     <message>
         <source>In lap {lap}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮时：{answer}</translation>
     </message>
     <message>
         <source>In per cent of all fees.</source>
@@ -2736,7 +2740,7 @@
     </message>
     <message>
         <source>In the client’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用客户的原话。</translation>
     </message>
     <message>
         <source>In the letter: “Thank you for the open talks about {deal}. It has been an honour. As far as I understand your situation today, it is not clear that you need what I offer, so I do not want to ask for more of your time. Should that change, a call is enough.”</source>
@@ -2768,7 +2772,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话</translation>
     </message>
     <message>
         <source>Included, at cost, or up to a limit.</source>
@@ -2780,11 +2784,11 @@
     </message>
     <message>
         <source>Influence is who is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>有影响力的，就是被请教的人。</translation>
     </message>
     <message>
         <source>Insert or Ctrl+Return in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>在矩阵中按 Insert 或 Ctrl+Return</translation>
     </message>
     <message>
         <source>Installation time</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Is the money set aside and free, and who signs for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>款项是否已经预留、可以动用，由谁签批？</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2852,15 +2856,15 @@
     </message>
     <message>
         <source>It differs from the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>与回答不一致。</translation>
     </message>
     <message>
         <source>It ended with: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时的原话：“{words}”</translation>
     </message>
     <message>
         <source>It follows the call. Left empty, the usual words are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>信在通话之后再发。留空则打印通常的措辞。</translation>
     </message>
     <message>
         <source>It has no price in {currency}: the line comes without one, for you to type.</source>
@@ -2872,11 +2876,11 @@
     </message>
     <message>
         <source>It is kept, and not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会保留，但不打印。</translation>
     </message>
     <message>
         <source>It is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时。</translation>
     </message>
     <message>
         <source>It is with their lawyers: a strong will to go on. The commitment rises by it.</source>
@@ -2888,7 +2892,7 @@
     </message>
     <message>
         <source>It no longer counts: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再计入：{why}。</translation>
     </message>
     <message>
         <source>It starts the negotiation, not the contract.</source>
@@ -2900,11 +2904,11 @@
     </message>
     <message>
         <source>It stays on the plan sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会留在计划表上。</translation>
     </message>
     <message>
         <source>It stays with the paper; the next one will be better for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会随文书保留；下一份会因此更好。</translation>
     </message>
     <message>
         <source>It waits passively</source>
@@ -2928,11 +2932,11 @@
     </message>
     <message>
         <source>Its blocks, with a meter of its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>各内容块，附页数指示</translation>
     </message>
     <message>
         <source>Its blocks: moved, left out, reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>各内容块：移动、略去、改写</translation>
     </message>
     <message>
         <source>Its deals</source>
@@ -2940,23 +2944,23 @@
     </message>
     <message>
         <source>Its lines, variants and totals</source>
-        <translation type="unfinished"></translation>
+        <translation>行项目、方案版本与合计</translation>
     </message>
     <message>
         <source>Keep it as done today (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>记为今天完成（Return）</translation>
     </message>
     <message>
         <source>Keep the answer with today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>以今天的日期保存回答</translation>
     </message>
     <message>
         <source>Keep the text of this block for other proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此内容块的文字，供其他方案建议书使用</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这段文字</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -3020,11 +3024,11 @@
     </message>
     <message>
         <source>Lap {lap}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮</translation>
     </message>
     <message>
         <source>Lap {lap} beside</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示第 {lap} 轮</translation>
     </message>
     <message>
         <source>Lap {lap} is kept as it is.</source>
@@ -3032,31 +3036,31 @@
     </message>
     <message>
         <source>Lap {lap} is kept as it stands, with their words as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮按原样保留，并以对方的原话作为理由。</translation>
     </message>
     <message>
         <source>Lap {lap} · the weakest answers — {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮 · 最薄弱的回答 — {deal}</translation>
     </message>
     <message>
         <source>Lap {lap}, ended {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮，{on} 结束</translation>
     </message>
     <message>
         <source>Lap {lap}: every answer is well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮：所有回答都有充分依据</translation>
     </message>
     <message>
         <source>Lap {lap}: the weakest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮：最薄弱的回答</translation>
     </message>
     <message>
         <source>Lap {lap}: {mended} of {count} answers mended</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lap} 轮：{count} 个回答已补强 {mended} 个</translation>
     </message>
     <message>
         <source>Laps</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -3064,11 +3068,11 @@
     </message>
     <message>
         <source>Last answered on {on}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次回答于 {on}：{answer}。</translation>
     </message>
     <message>
         <source>Last asked on {on}: ask again before the next paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次询问是在 {on}：出下一份文书之前请再问一次。</translation>
     </message>
     <message>
         <source>Last met</source>
@@ -3080,19 +3084,19 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Last won with</source>
-        <translation type="unfinished"></translation>
+        <translation>上次凭此赢单</translation>
     </message>
     <message>
         <source>Law and place of jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>适用法律与管辖</translation>
     </message>
     <message>
         <source>Lawyers’ hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>律师移交单</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3100,11 +3104,11 @@
     </message>
     <message>
         <source>Least margin</source>
-        <translation type="unfinished"></translation>
+        <translation>最低毛利率</translation>
     </message>
     <message>
         <source>Leave as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>好聚好散</translation>
     </message>
     <message>
         <source>Leave as friends: the door stays open.</source>
@@ -3112,19 +3116,19 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离任</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离任日期</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -3136,11 +3140,11 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Let go, to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃，待再看</translation>
     </message>
     <message>
         <source>Let the map place all cards again</source>
@@ -3152,23 +3156,23 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>信头</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>Level {level}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {level} 层。{words}</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>责任</translation>
     </message>
     <message>
         <source>Licences, rooms, accounts, data.</source>
@@ -3184,15 +3188,15 @@
     </message>
     <message>
         <source>Line {number}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，{column}：{value}</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Lines of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>报价的行项目</translation>
     </message>
     <message>
         <source>Lines of the quote</source>
@@ -3200,7 +3204,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3220,15 +3224,15 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Look again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 再看一次</translation>
     </message>
     <message>
         <source>Look again when this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生以下情况时再看一次</translation>
     </message>
     <message>
         <source>Look before the client does.</source>
@@ -3236,19 +3240,19 @@
     </message>
     <message>
         <source>Look of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书外观</translation>
     </message>
     <message>
         <source>Look of the papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>文书外观…</translation>
     </message>
     <message>
         <source>Look over and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并签发</translation>
     </message>
     <message>
         <source>Look over and issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并签发…</translation>
     </message>
     <message>
         <source>Looks for a way out</source>
@@ -3268,7 +3272,7 @@
     </message>
     <message>
         <source>Made of: </source>
-        <translation type="unfinished"></translation>
+        <translation>构成：</translation>
     </message>
     <message>
         <source>Major: work suffers</source>
@@ -3276,7 +3280,7 @@
     </message>
     <message>
         <source>Make an action for each gap</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个缺口建立行动</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3288,15 +3292,15 @@
     </message>
     <message>
         <source>Margin at the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右页边距</translation>
     </message>
     <message>
         <source>Margin {amount} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利 {amount}（内部）</translation>
     </message>
     <message>
         <source>Margin {amount}, {percent} % (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利 {amount}，{percent} %（内部）</translation>
     </message>
     <message>
         <source>Marketing activities</source>
@@ -3316,11 +3320,11 @@
     </message>
     <message>
         <source>Meeting booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈手册</translation>
     </message>
     <message>
         <source>Mend these before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提出之前，先补强这些。</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3380,11 +3384,11 @@
     </message>
     <message>
         <source>Move the criterion down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移评判标准（Alt+Down）</translation>
     </message>
     <message>
         <source>Move the criterion up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移评判标准（Alt+Up）</translation>
     </message>
     <message>
         <source>Multimedia shows the offer better</source>
@@ -3392,7 +3396,7 @@
     </message>
     <message>
         <source>Mutual plan</source>
-        <translation type="unfinished"></translation>
+        <translation>共同计划</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3400,11 +3404,11 @@
     </message>
     <message>
         <source>Name left, address right</source>
-        <translation type="unfinished"></translation>
+        <translation>名称居左，地址居右</translation>
     </message>
     <message>
         <source>Name who has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>添加有发言权的人</translation>
     </message>
     <message>
         <source>Name, role, days, rate.</source>
@@ -3416,7 +3420,7 @@
     </message>
     <message>
         <source>Names in braces are filled in from the term sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的名称会用合作条款清单的内容填入。</translation>
     </message>
     <message>
         <source>Nearly agreed</source>
@@ -3496,7 +3500,7 @@
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>新到任</translation>
     </message>
     <message>
         <source>News</source>
@@ -3540,11 +3544,11 @@
     </message>
     <message>
         <source>No action yet. The verdict proposes one for each gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有行动。结论会为每个缺口建议一项。</translation>
     </message>
     <message>
         <source>No answer of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有解决办法</translation>
     </message>
     <message>
         <source>No benefit is known in figures: what can’t be counted is hard to pay for.</source>
@@ -3556,11 +3560,11 @@
     </message>
     <message>
         <source>No committee is on the map yet: add one first, or say so under “Kind” in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上还没有委员会：请先添加一个，或在其表单的“类型”中注明。</translation>
     </message>
     <message>
         <source>No consequence: it can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>没有后果：可以等</translation>
     </message>
     <message>
         <source>No deal came of it yet.</source>
@@ -3568,7 +3572,7 @@
     </message>
     <message>
         <source>No deal is known to have come this far and ended: history has no figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有走到这一步并已结束的商机：历史暂时给不出数字。</translation>
     </message>
     <message>
         <source>No deal with them yet.</source>
@@ -3592,11 +3596,11 @@
     </message>
     <message>
         <source>No lap has ended yet. When the trial close gets a “no”, this lap is kept here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结束的轮次。试探成交得到“不”时，这一轮会按原样保留在这里。</translation>
     </message>
     <message>
         <source>No lap has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结束的轮次。</translation>
     </message>
     <message>
         <source>No limits of time or place</source>
@@ -3608,7 +3612,7 @@
     </message>
     <message>
         <source>No line of the offer solves it</source>
-        <translation type="unfinished"></translation>
+        <translation>报价中没有一行能解决它</translation>
     </message>
     <message>
         <source>No line of the offer solves “{problem}”.</source>
@@ -3620,7 +3624,7 @@
     </message>
     <message>
         <source>No line yet. Add one, take one from the price list, or paste rows from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有行。请新增一行、从价目表中选取，或从电子表格粘贴。</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -3660,11 +3664,11 @@
     </message>
     <message>
         <source>No number can be drawn: {complaint} Mend it in Settings, under “Numbers of papers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成编号：{complaint}请在“设置”的“文书编号”中修正。</translation>
     </message>
     <message>
         <source>No number is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生成任何编号。</translation>
     </message>
     <message>
         <source>No offer runs out in the next fourteen days.</source>
@@ -3672,7 +3676,7 @@
     </message>
     <message>
         <source>No open deal has value, chance and hours yet; they are asked for in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有进行中的商机填写了价值、成交概率和工时；这些在第 2 步填写。</translation>
     </message>
     <message>
         <source>No open point. Governing law is one until it is settled.</source>
@@ -3684,7 +3688,7 @@
     </message>
     <message>
         <source>No other open deal in {currency} has value, chance and hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他以 {currency} 计的进行中商机填写了价值、成交概率和工时。</translation>
     </message>
     <message>
         <source>No paper is issued yet.</source>
@@ -3704,7 +3708,7 @@
     </message>
     <message>
         <source>No problem is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道任何问题。</translation>
     </message>
     <message>
         <source>No problem is known yet. Note it in step 2.</source>
@@ -3720,7 +3724,7 @@
     </message>
     <message>
         <source>No problem is known yet: without one there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道任何问题：没有问题，就谈不上解决办法。</translation>
     </message>
     <message>
         <source>No problem is known: without one there is no deal.</source>
@@ -3728,7 +3732,7 @@
     </message>
     <message>
         <source>No reason is given: say in a few words why it can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明理由：请简单说明为什么可以暂缓。</translation>
     </message>
     <message>
         <source>No row is kept aside.</source>
@@ -3736,43 +3740,43 @@
     </message>
     <message>
         <source>No score yet. Score each competitor by each criterion, as the client would.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分。请像客户那样，按每项评判标准给每个竞争对手评分。</translation>
     </message>
     <message>
         <source>No single weight or score would put us ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论单独改变哪项权重或评分，我们都不会领先“{rival}”。</translation>
     </message>
     <message>
         <source>No single weight or score would put {rival} ahead of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论单独改变哪项权重或评分，“{rival}”都不会领先我们。</translation>
     </message>
     <message>
         <source>No stop-loss line yet: say how likely the deal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有止损线：请说明成交概率。</translation>
     </message>
     <message>
         <source>No stop-loss line yet: say what an hour of yours is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有止损线：请说明您的一小时值多少。</translation>
     </message>
     <message>
         <source>No stop-loss line yet: say what the deal is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有止损线：请说明商机值多少。</translation>
     </message>
     <message>
         <source>No stop-loss line: the value is in {theirs}, your rate in {ours}, and neither is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有止损线：价值以 {theirs} 计，您的费率以 {ours} 计，两者都不作换算。</translation>
     </message>
     <message>
         <source>No weight alone would put us ahead of {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变一项权重，我们不会领先“{rival}”。</translation>
     </message>
     <message>
         <source>No weight alone would put {rival} ahead of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变一项权重，“{rival}”不会领先我们。</translation>
     </message>
     <message>
         <source>No weight yet, so it counts as 1: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有权重，按 1 计：{criteria}。</translation>
     </message>
     <message>
         <source>No, all stands</source>
@@ -3804,7 +3808,7 @@
     </message>
     <message>
         <source>Nobody is ahead of us in any criterion that is scored for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>在双方都有评分的评判标准中，没有谁领先我们。</translation>
     </message>
     <message>
         <source>Nobody is better at everything: where are you weaker?</source>
@@ -3812,7 +3816,7 @@
     </message>
     <message>
         <source>Nobody is compared with us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对手与我们比较。</translation>
     </message>
     <message>
         <source>Nobody is named who signs the acceptance.</source>
@@ -3820,15 +3824,15 @@
     </message>
     <message>
         <source>Nobody is named whose criterion it is: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明是谁的评判标准：{criteria}。</translation>
     </message>
     <message>
         <source>Nobody is on record for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人的证言。</translation>
     </message>
     <message>
         <source>Nobody is on the map yet. Each person with a say becomes a column here, so that you see whom you have asked what.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上还没有人。每个有发言权的人在这里占一列，便于您看清问过谁什么。</translation>
     </message>
     <message>
         <source>Nobody is on the map yet. Name people in step 3.</source>
@@ -3868,7 +3872,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>None of the four conditions is met: your time is worth more elsewhere.</source>
@@ -3908,11 +3912,11 @@
     </message>
     <message>
         <source>Not noted among the rivals: {rivals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手中未记入：{rivals}。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not proven yet: {proof}</source>
@@ -3920,7 +3924,7 @@
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>未排名</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3932,19 +3936,19 @@
     </message>
     <message>
         <source>Not sure of somebody’s part? A few yes/no questions propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定某人的角色？回答几个是/否问题，程序会给出建议。</translation>
     </message>
     <message>
         <source>Not sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？</translation>
     </message>
     <message>
         <source>Not sure? Add them and answer a few yes/no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？先添加，再回答几个是/否问题</translation>
     </message>
     <message>
         <source>Not who asks for it: who lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是申请的人，而是批款的人。</translation>
     </message>
     <message>
         <source>Not yet: a formal offer first</source>
@@ -3972,19 +3976,19 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>记下</translation>
     </message>
     <message>
         <source>Note it for the next meeting, or take it back (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>记为下次会谈的问题，或撤回（Space）</translation>
     </message>
     <message>
         <source>Note the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>记录问题</translation>
     </message>
     <message>
         <source>Note their words first: they are kept with lap {lap} as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先记下对方的原话：它会作为理由随第 {lap} 轮一起保留。</translation>
     </message>
     <message>
         <source>Note where the signed copy is kept.</source>
@@ -3992,7 +3996,7 @@
     </message>
     <message>
         <source>Noted: {what}, {hours} h. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：{what}，{hours} 小时。按 Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4000,19 +4004,19 @@
     </message>
     <message>
         <source>Nothing caps what you may owe: name a multiple of the fees, or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的责任没有上限：请填写费用的倍数或金额。</translation>
     </message>
     <message>
         <source>Nothing comes up in the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来七天没有到期的事项。</translation>
     </message>
     <message>
         <source>Nothing else was noticed that endangers this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现其他危及此商机的情况。</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有变化。</translation>
     </message>
     <message>
         <source>Nothing here matches.</source>
@@ -4024,7 +4028,7 @@
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Nothing is done yet about: {weaknesses}</source>
@@ -4040,15 +4044,15 @@
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失。</translation>
     </message>
     <message>
         <source>Nothing is noted yet. Note above what you did, or add what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。请在上方记下做过的事，或添加要做的事。</translation>
     </message>
     <message>
         <source>Nothing is to be asked yet. Empty cells become questions: a click, Return or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有要问的。点击空白单元格，或按 Return 或 Space，即成为问题。</translation>
     </message>
     <message>
         <source>Nothing keeps it back.</source>
@@ -4056,11 +4060,11 @@
     </message>
     <message>
         <source>Nothing kept for this block yet, in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容块还没有以此语言保存的文字。</translation>
     </message>
     <message>
         <source>Nothing more to ask: all that matters is confirmed or waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多要问的：重要的都已确认，或已在待问之列。</translation>
     </message>
     <message>
         <source>Nothing noticed that endangers this deal.</source>
@@ -4068,51 +4072,51 @@
     </message>
     <message>
         <source>Nothing proves our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的解决办法没有证明</translation>
     </message>
     <message>
         <source>Nothing proves our score: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的评分没有证明：{criteria}。</translation>
     </message>
     <message>
         <source>Nothing to paste: copy rows of cells from a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的内容：请先从电子表格复制几行单元格。</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有记录。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变动。</translation>
     </message>
     <message>
         <source>Nothing: all that is offered answers a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：所提供的每项内容都对应一个问题。</translation>
     </message>
     <message>
         <source>Now, as wanted: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}，已达目标。</translation>
     </message>
     <message>
         <source>Now: {now}. Wanted: {wanted}, one level down.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}。目标：{wanted}，低一级。</translation>
     </message>
     <message>
         <source>Now: {now}. Wanted: {wanted}, one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}。目标：{wanted}，高一级。</translation>
     </message>
     <message>
         <source>Now: {now}. Wanted: {wanted}, {count} levels down.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}。目标：{wanted}，低 {count} 级。</translation>
     </message>
     <message>
         <source>Now: {now}. Wanted: {wanted}, {count} levels up.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}。目标：{wanted}，高 {count} 级。</translation>
     </message>
     <message>
         <source>Now: {now}. What you want to be is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{now}。目标关系尚未说明。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4124,19 +4128,19 @@
     </message>
     <message>
         <source>Numbers of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书编号</translation>
     </message>
     <message>
         <source>Numbers of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>方案建议书编号</translation>
     </message>
     <message>
         <source>Numbers of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单编号</translation>
     </message>
     <message>
         <source>Numbers of term sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>合作条款清单编号</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -4160,19 +4164,19 @@
     </message>
     <message>
         <source>On HOLD, each gap wants an action and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于 HOLD 时，每个缺口都要有行动和日期。</translation>
     </message>
     <message>
         <source>On HOLD: stop selling, and give each gap an action and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于 HOLD：停止推销，给每个缺口定一项行动和一个日期。</translation>
     </message>
     <message>
         <source>On HOLD: stop selling, close the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>处于 HOLD：停止推销，先补缺口</translation>
     </message>
     <message>
         <source>On that day it is back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>到那天会自动重新出现。</translation>
     </message>
     <message>
         <source>On the map of no deal yet.</source>
@@ -4196,7 +4200,7 @@
     </message>
     <message>
         <source>On which paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么纸张？</translation>
     </message>
     <message>
         <source>Once</source>
@@ -4204,7 +4208,7 @@
     </message>
     <message>
         <source>Once the offer has lines, every cap shows here as money.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价有了行项目，每个上限就会在这里以金额显示。</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -4212,7 +4216,7 @@
     </message>
     <message>
         <source>One action with a day and somebody to ask for each; Ctrl+Z takes all back</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个缺口各建一个行动，带日期和要问的人；按 Ctrl+Z 全部撤销</translation>
     </message>
     <message>
         <source>One decides, and nobody has asked for a formal offer: the price is what they need.</source>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>One level up is a year’s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>升一级要下一年的功夫。</translation>
     </message>
     <message>
         <source>One line after the other.</source>
@@ -4240,7 +4244,7 @@
     </message>
     <message>
         <source>One of up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多四个，选其一。</translation>
     </message>
     <message>
         <source>One purpose; more is a meeting without one.</source>
@@ -4260,15 +4264,15 @@
     </message>
     <message>
         <source>One thing that can be done in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天之内能做完的一件事。</translation>
     </message>
     <message>
         <source>One unit is worth at home</source>
-        <translation type="unfinished"></translation>
+        <translation>1 单位折合本位币</translation>
     </message>
     <message>
         <source>One vendor among many</source>
-        <translation type="unfinished"></translation>
+        <translation>众多供应商之一</translation>
     </message>
     <message>
         <source>One voice</source>
@@ -4292,15 +4296,15 @@
     </message>
     <message>
         <source>Only one person can.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个人能。</translation>
     </message>
     <message>
         <source>Only options solve it, and none is chosen: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有可选项能解决它，但尚未选定：{line}</translation>
     </message>
     <message>
         <source>Only the pages on which something is weak, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有薄弱之处的页面，最薄弱的在前</translation>
     </message>
     <message>
         <source>Only those who see a chance or trouble will move.</source>
@@ -4308,7 +4312,7 @@
     </message>
     <message>
         <source>Only what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此后有变化的</translation>
     </message>
     <message>
         <source>Only where it applies. Empty leaves it out.</source>
@@ -4332,7 +4336,7 @@
     </message>
     <message>
         <source>Open deals by what an hour brings</source>
-        <translation type="unfinished"></translation>
+        <translation>按每小时收益排列的进行中商机</translation>
     </message>
     <message>
         <source>Open point</source>
@@ -4352,7 +4356,7 @@
     </message>
     <message>
         <source>Open the page that asks it, at the very answer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提问的页面，直接定位到该回答</translation>
     </message>
     <message>
         <source>Open until settled: see the negotiation points.</source>
@@ -4400,11 +4404,11 @@
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的解决办法</translation>
     </message>
     <message>
         <source>Our answer to the win they named.</source>
@@ -4452,7 +4456,7 @@
     </message>
     <message>
         <source>Our total {points}, over {count} of {all} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的总分 {points}，计入 {count}/{all} 项评判标准</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4464,7 +4468,7 @@
     </message>
     <message>
         <source>Outside the scope of tax, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于征税范围（印出的文字）</translation>
     </message>
     <message>
         <source>Outside the scope of tax.</source>
@@ -4480,7 +4484,7 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自拟措辞</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4520,7 +4524,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4560,7 +4564,7 @@
     </message>
     <message>
         <source>People over time</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人变动</translation>
     </message>
     <message>
         <source>People: {n}</source>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4588,7 +4592,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Place in the offer</source>
@@ -4596,7 +4600,7 @@
     </message>
     <message>
         <source>Place {rank} of {count} in {currency}; amounts of other currencies are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>在以 {currency} 计的 {count} 个商机中排第 {rank}；其他货币的金额不参与比较。</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4604,7 +4608,7 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>简洁</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4612,7 +4616,7 @@
     </message>
     <message>
         <source>Plan sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>计划表</translation>
     </message>
     <message>
         <source>Planned is not approved.</source>
@@ -4632,11 +4636,11 @@
     </message>
     <message>
         <source>Practise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>多练几遍。</translation>
     </message>
     <message>
         <source>Preflight, number, frozen copy</source>
-        <translation type="unfinished"></translation>
+        <translation>签发前检查、编号、锁定副本</translation>
     </message>
     <message>
         <source>Prepaid fees for time not used.</source>
@@ -4648,7 +4652,7 @@
     </message>
     <message>
         <source>Preprinted paper: leave room</source>
-        <translation type="unfinished"></translation>
+        <translation>预印信笺：留出空位</translation>
     </message>
     <message>
         <source>Presented</source>
@@ -4684,23 +4688,23 @@
     </message>
     <message>
         <source>Print sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印客户概览…</translation>
     </message>
     <message>
         <source>Print the account sheet; it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>打印客户概览；仅供内部</translation>
     </message>
     <message>
         <source>Print the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印卡片</translation>
     </message>
     <message>
         <source>Print the deal for yourself or for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>为自己或为客户打印商机</translation>
     </message>
     <message>
         <source>Printed as things stand today, without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按今天的情况打印，不带编号。</translation>
     </message>
     <message>
         <source>Printed on the quote and in the proposal.</source>
@@ -4712,11 +4716,11 @@
     </message>
     <message>
         <source>Printed where a line is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>有免税的行时印出。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -4728,11 +4732,11 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problem, consequence, our answer, line of the offer and proof, with what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>问题、后果、我们的解决办法、报价行和证明，并标出缺失之处</translation>
     </message>
     <message>
         <source>Procurement</source>
@@ -4740,11 +4744,11 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -4756,15 +4760,15 @@
     </message>
     <message>
         <source>Propose the five most important</source>
-        <translation type="unfinished"></translation>
+        <translation>建议最重要的五个</translation>
     </message>
     <message>
         <source>Propose the five most important questions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议最重要的五个问题</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Proposed from your answers, with the reasons; you have the last word.</source>
@@ -4772,7 +4776,7 @@
     </message>
     <message>
         <source>Proposed: {value}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{value}。{why}</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -4784,19 +4788,19 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Put off (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Put off …</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>Put on record what this person said (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此人所说的记录在案（F2）</translation>
     </message>
     <message>
         <source>Put somebody on the map</source>
@@ -4804,11 +4808,11 @@
     </message>
     <message>
         <source>Put the chosen passage into the block; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选段落放入内容块；可撤销</translation>
     </message>
     <message>
         <source>Put the template with the present facts back; Ctrl+Z undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复按当前信息填好的模板；可按 Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Qualify</source>
@@ -4820,11 +4824,11 @@
     </message>
     <message>
         <source>Question to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>待问问题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Questions bring the next talk; a price would end it.</source>
@@ -4832,11 +4836,11 @@
     </message>
     <message>
         <source>Questions for the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会谈要问的问题</translation>
     </message>
     <message>
         <source>Questions for the next meeting; Delete takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会谈的问题；按 Delete 撤回一个</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4848,7 +4852,7 @@
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Rate a day</source>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>Rate of which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一天的汇率？</translation>
     </message>
     <message>
         <source>Reached by when?</source>
@@ -4864,7 +4868,7 @@
     </message>
     <message>
         <source>Read it aloud once before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>去之前先大声念一遍。</translation>
     </message>
     <message>
         <source>Read it to them and ask: “Have I understood you rightly?” Note who said yes.</source>
@@ -4908,7 +4912,7 @@
     </message>
     <message>
         <source>Recommended as things stand: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前情况推荐：{paper}。</translation>
     </message>
     <message>
         <source>Recommended is: {paper}. The commitment is {level}.</source>
@@ -4956,11 +4960,11 @@
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>客户关系</translation>
     </message>
     <message>
         <source>Relationship and goals, all deals and people, with what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系与目标、所有商机和联系人，连同隶属于该客户的单位。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4972,15 +4976,15 @@
     </message>
     <message>
         <source>Remove this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此评判标准</translation>
     </message>
     <message>
         <source>Remove this rival</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此竞争对手</translation>
     </message>
     <message>
         <source>Remove this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此方案版本</translation>
     </message>
     <message>
         <source>Removed. Ctrl+Z brings it back.</source>
@@ -5016,7 +5020,7 @@
     </message>
     <message>
         <source>Return goes to the cell, Delete takes the question back</source>
-        <translation type="unfinished"></translation>
+        <translation>Return 转到单元格，Delete 撤回问题</translation>
     </message>
     <message>
         <source>Return of data, open work, help to move.</source>
@@ -5024,7 +5028,7 @@
     </message>
     <message>
         <source>Return opens, Insert adds, Delete removes, L draws a line, M shows the card on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return 打开，Insert 添加，Delete 移除，L 连线，M 在关系图上显示卡片。</translation>
     </message>
     <message>
         <source>Reverse charge</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>Reverse charge, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>反向征收（印出的文字）</translation>
     </message>
     <message>
         <source>Reverse charge: the recipient of the service owes the tax.</source>
@@ -5044,7 +5048,7 @@
     </message>
     <message>
         <source>Rights to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>成果的权利</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -5068,7 +5072,7 @@
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{why}</translation>
     </message>
     <message>
         <source>STOP</source>
@@ -5100,11 +5104,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">另存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save the account sheet; it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>保存客户概览；仅供内部</translation>
     </message>
     <message>
         <source>Saved a minute ago</source>
@@ -5112,7 +5116,7 @@
     </message>
     <message>
         <source>Saved by letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所省工时</translation>
     </message>
     <message>
         <source>Saved just now</source>
@@ -5136,7 +5140,7 @@
     </message>
     <message>
         <source>Say it as it stands here or in your own words; then wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>照这里的原文说，或用您自己的话说；然后等对方回答。</translation>
     </message>
     <message>
         <source>Say it before they ask.</source>
@@ -5144,11 +5148,11 @@
     </message>
     <message>
         <source>Say it before they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>抢在对方之前说出来。</translation>
     </message>
     <message>
         <source>Say that the deal has ended, with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>以这些回答结束此商机</translation>
     </message>
     <message>
         <source>Say what the next contact is for: one purpose, in one line.</source>
@@ -5156,11 +5160,11 @@
     </message>
     <message>
         <source>Say what was done, and then the hours: call with Helga 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写做了什么，再写工时：与 Helga 通话 1.5</translation>
     </message>
     <message>
         <source>Say what you are to them now, and what you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明对方现在把您当作什么，您又想成为什么。</translation>
     </message>
     <message>
         <source>Say which benefit, in figures where you can.</source>
@@ -5168,15 +5172,15 @@
     </message>
     <message>
         <source>Say why {number} is {wanted}: the next one will be better for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明 {number} 为什么“{wanted}”：下一份会因此做得更好。</translation>
     </message>
     <message>
         <source>Scores typed straight in, the ranking, and what would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入评分，查看排名，以及什么会让排名逆转</translation>
     </message>
     <message>
         <source>Search as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>边输入边搜索</translation>
     </message>
     <message>
         <source>Search engine</source>
@@ -5196,11 +5200,11 @@
     </message>
     <message>
         <source>See both side by side, and choose which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>并排查看双方说法，选定以哪个为准</translation>
     </message>
     <message>
         <source>See who said what, and whom to ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁说了什么、接下来问谁</translation>
     </message>
     <message>
         <source>Sees a chance</source>
@@ -5248,7 +5252,7 @@
     </message>
     <message>
         <source>Settle it (F2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冲突（F2）…</translation>
     </message>
     <message>
         <source>Settled here, followed up in step 7. A percentage of the total, or an amount.</source>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冲突…</translation>
     </message>
     <message>
         <source>Several people read it, so it must say what hurts, how we help and why us.</source>
@@ -5296,15 +5300,15 @@
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>客户概览另存为 PDF…</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>打印单</translation>
     </message>
     <message>
         <source>Show all criteria and rivals as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>以矩阵显示全部评判标准和竞争对手</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -5316,7 +5320,7 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在关系图上显示</translation>
     </message>
     <message>
         <source>Show that we understood, how we help, and why us.</source>
@@ -5324,7 +5328,7 @@
     </message>
     <message>
         <source>Show the card of the chosen one (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选者的卡片（M）</translation>
     </message>
     <message>
         <source>Show the map</source>
@@ -5332,11 +5336,11 @@
     </message>
     <message>
         <source>Show the same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表显示相同内容</translation>
     </message>
     <message>
         <source>Show the verdict in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整结论</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
@@ -5344,15 +5348,15 @@
     </message>
     <message>
         <source>Show the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此语言的文字</translation>
     </message>
     <message>
         <source>Show this variant; it is the one that goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此方案版本；发出的就是它</translation>
     </message>
     <message>
         <source>Show who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>显示是谁说的</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -5392,11 +5396,11 @@
     </message>
     <message>
         <source>Sits in</source>
-        <translation type="unfinished"></translation>
+        <translation>所属委员会</translation>
     </message>
     <message>
         <source>Sits in which committee?</source>
-        <translation type="unfinished"></translation>
+        <translation>属于哪个委员会？</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -5404,7 +5408,7 @@
     </message>
     <message>
         <source>Six blocks that must stand, further ones, two to four pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个必备的内容块，可再增加，共二至四页。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5420,11 +5424,11 @@
     </message>
     <message>
         <source>So far it has cost {cost}, at {rate} an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每小时 {rate} 计，至今已花费 {cost}。</translation>
     </message>
     <message>
         <source>So that a later change of a fact shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>以便看出事实后来的变化。</translation>
     </message>
     <message>
         <source>So that you learn from it.</source>
@@ -5444,7 +5448,7 @@
     </message>
     <message>
         <source>Solution trace</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方案追溯</translation>
     </message>
     <message>
         <source>Solves which problem?</source>
@@ -5472,7 +5476,7 @@
     </message>
     <message>
         <source>Somebody with a name, or a committee that decides as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有名有姓的人，或作为一个整体做决定的委员会。</translation>
     </message>
     <message>
         <source>Somebody you can call again.</source>
@@ -5508,7 +5512,7 @@
     </message>
     <message>
         <source>Stakeholders as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相关人列表</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -5528,7 +5532,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5584,19 +5588,19 @@
     </message>
     <message>
         <source>Still to be found out: {tests}?</source>
-        <translation type="unfinished"></translation>
+        <translation>还需查明：{tests}？</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>止损线</translation>
     </message>
     <message>
         <source>Stop at {hours} h: {spent} h are spent, {left} h left.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {hours} 小时就停：已用 {spent} 小时，还剩 {left} 小时。</translation>
     </message>
     <message>
         <source>Stop now: the {hours} h that the deal can pay for are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就停：该商机能承担的 {hours} 小时已用完。</translation>
     </message>
     <message>
         <source>Stop selling, close the gaps</source>
@@ -5616,7 +5620,7 @@
     </message>
     <message>
         <source>Such as: member of a chamber.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：某商会会员。</translation>
     </message>
     <message>
         <source>Such as: on acceptance.</source>
@@ -5652,11 +5656,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -5676,15 +5680,15 @@
     </message>
     <message>
         <source>Take the chosen passage out; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选段落；可撤销恢复</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复处理</translation>
     </message>
     <message>
         <source>Take {count} new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {count} 个新价格</translation>
     </message>
     <message>
         <source>Take “{written}” in {rows} rows as “{known}”</source>
@@ -5704,7 +5708,7 @@
     </message>
     <message>
         <source>Tax %</source>
-        <translation type="unfinished"></translation>
+        <translation>税 %</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5740,7 +5744,7 @@
     </message>
     <message>
         <source>Term and termination</source>
-        <translation type="unfinished"></translation>
+        <translation>期限与终止</translation>
     </message>
     <message>
         <source>Term sheet</source>
@@ -5756,7 +5760,7 @@
     </message>
     <message>
         <source>Terms: </source>
-        <translation type="unfinished"></translation>
+        <translation>条款：</translation>
     </message>
     <message>
         <source>Terms: compensation</source>
@@ -5804,15 +5808,15 @@
     </message>
     <message>
         <source>Text, section, subtotal, page break</source>
-        <translation type="unfinished"></translation>
+        <translation>正文、小节、小计、分页符</translation>
     </message>
     <message>
         <source>The Chinese words as they were filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入时的中文原文</translation>
     </message>
     <message>
         <source>The English words as they were filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入时的英文原文</translation>
     </message>
     <message>
         <source>The amount {amount} can’t be read in the PDF: report this, and issue no paper.</source>
@@ -5828,7 +5832,7 @@
     </message>
     <message>
         <source>The answer cannot take this value: change the answer by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答无法采用此值：请手动修改回答。</translation>
     </message>
     <message>
         <source>The answer counts from this day.</source>
@@ -5836,19 +5840,19 @@
     </message>
     <message>
         <source>The answer of another day does not count for today’s paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的日子的回答不适用于今天的文书。</translation>
     </message>
     <message>
         <source>The answer takes this value; whoever differs no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>回答采用此值；说法不同的不再计入</translation>
     </message>
     <message>
         <source>The answer “{answer}” has no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法“{answer}”没有对应的问题。</translation>
     </message>
     <message>
         <source>The answers of this page as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>本页当时的回答</translation>
     </message>
     <message>
         <source>The best next client is the one you have.</source>
@@ -5880,7 +5884,7 @@
     </message>
     <message>
         <source>The committee decides as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>委员会作为整体作出决定。</translation>
     </message>
     <message>
         <source>The condition “{condition}” as it stands: {met}.</source>
@@ -5948,7 +5952,7 @@
     </message>
     <message>
         <source>The deal is let go. A letter leaves the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机已放弃。写封信，让大门始终敞开。</translation>
     </message>
     <message>
         <source>The deal is lost</source>
@@ -5960,7 +5964,7 @@
     </message>
     <message>
         <source>The deal on one page: verdict, who decides, red flags, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>一页看清商机：结论、谁决定、警讯、下一步。</translation>
     </message>
     <message>
         <source>The deal stands at</source>
@@ -6056,7 +6060,7 @@
     </message>
     <message>
         <source>The former lap</source>
-        <translation type="unfinished"></translation>
+        <translation>以往轮次</translation>
     </message>
     <message>
         <source>The four conditions</source>
@@ -6064,11 +6068,11 @@
     </message>
     <message>
         <source>The four conditions, and who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>四个条件，以及是谁说的</translation>
     </message>
     <message>
         <source>The four conditions, what speaks for and against them, and who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>四个条件、支持和反对的理由，以及是谁说的</translation>
     </message>
     <message>
         <source>The funds are in place and can be allocated</source>
@@ -6084,7 +6088,7 @@
     </message>
     <message>
         <source>The general cap is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总责任上限为 {amount}。</translation>
     </message>
     <message>
         <source>The greater of the multiple and the amount holds.</source>
@@ -6112,11 +6116,11 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>The line “{line}” of the offer solves no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价中的行“{line}”没有解决任何问题。</translation>
     </message>
     <message>
         <source>The line “{line}” solves no problem of theirs.</source>
@@ -6184,7 +6188,7 @@
     </message>
     <message>
         <source>The next ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的编号：</translation>
     </message>
     <message>
         <source>The next page helps you to part as friends.</source>
@@ -6192,7 +6196,7 @@
     </message>
     <message>
         <source>The next page, “What you say”, puts it into words with these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页“您怎么说”会用这些回答组成要说的话。</translation>
     </message>
     <message>
         <source>The offer</source>
@@ -6204,11 +6208,11 @@
     </message>
     <message>
         <source>The offer has no lines yet: write them</source>
-        <translation type="unfinished"></translation>
+        <translation>报价还没有行项目：去填写</translation>
     </message>
     <message>
         <source>The offer keeps its old prices until you take the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>在您采用新价格之前，报价保留旧价格</translation>
     </message>
     <message>
         <source>The offer leaves you {margin}.</source>
@@ -6224,7 +6228,7 @@
     </message>
     <message>
         <source>The paper may still go out. It raises this red flag: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>文书仍可发出，但会引发此警讯：{why}</translation>
     </message>
     <message>
         <source>The payment plan comes to {sum} % instead of 100 %: change a percentage.</source>
@@ -6268,7 +6272,7 @@
     </message>
     <message>
         <source>The proof “{proof}” proves no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明“{proof}”没有对应的解决办法。</translation>
     </message>
     <message>
         <source>The proposal was accepted on {day}.</source>
@@ -6284,7 +6288,7 @@
     </message>
     <message>
         <source>The reason stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由会保留，随时可查。</translation>
     </message>
     <message>
         <source>The result, not the effort.</source>
@@ -6296,7 +6300,7 @@
     </message>
     <message>
         <source>The rivals that every deal has</source>
-        <translation type="unfinished"></translation>
+        <translation>每个商机都有的竞争对手</translation>
     </message>
     <message>
         <source>The same five questions for everybody who has a say.</source>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>The sheet “{sheet}” is not printed “{audience}”: leave --for out.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印单“{sheet}”不能按“{audience}”打印：请去掉 --for。</translation>
     </message>
     <message>
         <source>The steps of their decision are not known.</source>
@@ -6316,7 +6320,7 @@
     </message>
     <message>
         <source>The stop-loss line of {hours} h is passed by {over} h: stop, or find more return.</source>
-        <translation type="unfinished"></translation>
+        <translation>已超出 {hours} 小时的止损线 {over} 小时：请停下，或找到更多收益。</translation>
     </message>
     <message>
         <source>The term sheet, the contract, or the offer.</source>
@@ -6332,23 +6336,23 @@
     </message>
     <message>
         <source>The trial is closed. Send the paper while the yes is warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>试探成交完成。趁对方刚点头，把文书送出去。</translation>
     </message>
     <message>
         <source>The usual letter, in the language of their papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的信函，用对方文书的语言。</translation>
     </message>
     <message>
         <source>The weakest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最薄弱的回答</translation>
     </message>
     <message>
         <source>The weakest answers of this lap</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮最薄弱的回答</translation>
     </message>
     <message>
         <source>The weakest answers of this lap beside the lap before</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮最薄弱的回答，与上一轮对照</translation>
     </message>
     <message>
         <source>The whole deal hangs on {name}: whom else have you met?</source>
@@ -6360,7 +6364,7 @@
     </message>
     <message>
         <source>The words are not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录原话。</translation>
     </message>
     <message>
         <source>The words around the figures</source>
@@ -6368,11 +6372,11 @@
     </message>
     <message>
         <source>The words for it are whole as soon as a problem has our answer (step 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有一个问题有了我们的解决办法（第 4 步），要说的话就完整了。</translation>
     </message>
     <message>
         <source>The work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作事项</translation>
     </message>
     <message>
         <source>The yes to the trial close did not come from the economic buyer.</source>
@@ -6408,11 +6412,11 @@
     </message>
     <message>
         <source>Their criteria are not known yet. Note them on the page “The criteria they decide by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不清楚对方的评判标准。请在“他们做决定的评判标准”页面记下。</translation>
     </message>
     <message>
         <source>Their criteria are not known: ask how they will compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不清楚对方的评判标准：请问对方会怎么比较。</translation>
     </message>
     <message>
         <source>Their date, not yours.</source>
@@ -6424,7 +6428,7 @@
     </message>
     <message>
         <source>Their no ends it, their yes does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方说“不”就到此为止，说“行”还不算数。</translation>
     </message>
     <message>
         <source>Their own words come back in the proposal.</source>
@@ -6444,7 +6448,7 @@
     </message>
     <message>
         <source>Their problem in their words, to be confirmed or corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>用对方的原话写下对方的问题，供对方确认或更正。</translation>
     </message>
     <message>
         <source>Their reason to act, said by them.</source>
@@ -6468,7 +6472,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>There is already a file “{path}”: choose another name, or open that one.</source>
@@ -6504,7 +6508,7 @@
     </message>
     <message>
         <source>There is nobody else on the map: add somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图上没有其他人：请先添加。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6516,11 +6520,11 @@
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>到任日期</translation>
     </message>
     <message>
         <source>These lines stand outside any card: write “BEGIN:VCARD” before them.</source>
@@ -6580,7 +6584,7 @@
     </message>
     <message>
         <source>They want it in writing: compose the offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方要书面的：现在就编写报价。</translation>
     </message>
     <message>
         <source>They want to buy by {day}</source>
@@ -6600,7 +6604,7 @@
     </message>
     <message>
         <source>Think of the last purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>想想上一次采购。</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -6616,7 +6620,7 @@
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>本客户</translation>
     </message>
     <message>
         <source>This card has more than {limit} lines: shorten it.</source>
@@ -6628,11 +6632,11 @@
     </message>
     <message>
         <source>This counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为准</translation>
     </message>
     <message>
         <source>This deal has no place yet: say its value, its chance and its hours. The others:</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机还没有排名：请填写价值、成交概率和工时。其他商机：</translation>
     </message>
     <message>
         <source>This deal names no marketing activity. Choose one on the page “Where it came from”.</source>
@@ -6652,7 +6656,7 @@
     </message>
     <message>
         <source>This page is no part of a kept lap.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页不属于任何保留的轮次。</translation>
     </message>
     <message>
         <source>This paper cannot be issued yet: {finding}</source>
@@ -6660,7 +6664,7 @@
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>此人</translation>
     </message>
     <message>
         <source>This row has {cells} cells and the headings are {headings}: add or remove a separator.</source>
@@ -6684,7 +6688,7 @@
     </message>
     <message>
         <source>This variant goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>发出此方案版本</translation>
     </message>
     <message>
         <source>Three letters, as in EUR.</source>
@@ -6700,11 +6704,11 @@
     </message>
     <message>
         <source>Tie the chosen one to somebody else (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选者与他人连线（L）</translation>
     </message>
     <message>
         <source>Time and milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与里程碑</translation>
     </message>
     <message>
         <source>Time frame</source>
@@ -6720,7 +6724,7 @@
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期收益</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -6752,7 +6756,7 @@
     </message>
     <message>
         <source>To whom do you say it? Name them on the page “The offer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对谁说？请在“提出合作”页面指明。</translation>
     </message>
     <message>
         <source>To whom is it addressed?</source>
@@ -6776,7 +6780,7 @@
     </message>
     <message>
         <source>Today, as you noted the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，因为您今天记下了回答。</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -6788,15 +6792,15 @@
     </message>
     <message>
         <source>Total, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权总分</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Trace every problem to its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个问题一路追溯到证明</translation>
     </message>
     <message>
         <source>Trade fair</source>
@@ -6804,7 +6808,7 @@
     </message>
     <message>
         <source>Travel and preparation too.</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅和准备也算。</translation>
     </message>
     <message>
         <source>Trial close</source>
@@ -6820,15 +6824,15 @@
     </message>
     <message>
         <source>Type into the cells; Ctrl+Enter adds a line, Ctrl+V pastes a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接在单元格中输入；Ctrl+Enter 添加一行，Ctrl+V 粘贴表格。</translation>
     </message>
     <message>
         <source>Type the score of {rival} into the matrix; then note here how you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在矩阵中输入{rival}的评分，然后在此注明依据。</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6836,11 +6840,11 @@
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销恢复</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6864,7 +6868,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓到何时？</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6872,15 +6876,15 @@
     </message>
     <message>
         <source>Us and every rival by their criteria; for the client, their criteria and our proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>按对方的评判标准比较我们和各竞争对手；给客户的版本只含对方的评判标准和我们的证明。</translation>
     </message>
     <message>
         <source>Us and every rival, by their criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>按对方的评判标准，比较我们和各竞争对手</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>User</source>
@@ -6916,11 +6920,11 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>方案版本</translation>
     </message>
     <message>
         <source>Variant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案版本 {name}</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6944,7 +6948,7 @@
     </message>
     <message>
         <source>W: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>W：{doing}</translation>
     </message>
     <message>
         <source>Walk away courteously</source>
@@ -6956,7 +6960,7 @@
     </message>
     <message>
         <source>Walk through them</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一补强</translation>
     </message>
     <message>
         <source>Walked away</source>
@@ -6964,7 +6968,7 @@
     </message>
     <message>
         <source>Wanted: {wanted}. What you are to them now is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：{wanted}。目前的关系尚不清楚。</translation>
     </message>
     <message>
         <source>Wants us to win?</source>
@@ -6972,7 +6976,7 @@
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>质量保证</translation>
     </message>
     <message>
         <source>Was it friendly?</source>
@@ -6984,19 +6988,19 @@
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>We and {rival} are level: any change decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们与“{rival}”持平：任何变化都会分出高下。</translation>
     </message>
     <message>
         <source>We answer {name} with “{answer}”, and what {name} wants is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们用“{answer}”回应{name}，却不知道{name}的诉求。</translation>
     </message>
     <message>
         <source>We are weaker and have no answer to it: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们较弱，且没有应对：{criteria}。</translation>
     </message>
     <message>
         <source>We decide to serve them, and name a first time frame.</source>
@@ -7008,11 +7012,11 @@
     </message>
     <message>
         <source>We have no score yet, so it is not counted: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们还没有评分，不计入：{criteria}。</translation>
     </message>
     <message>
         <source>We lose most at “{criterion}”: {ours} to {theirs} for {rival}, {points} weighted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在“{criterion}”上失分最多：{ours} 比 {theirs}，输给“{rival}”，相差 {points} 个加权分。</translation>
     </message>
     <message>
         <source>We walk away</source>
@@ -7024,11 +7028,11 @@
     </message>
     <message>
         <source>Weak since then</source>
-        <translation type="unfinished"></translation>
+        <translation>此后变薄弱的</translation>
     </message>
     <message>
         <source>Weakest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最薄弱的回答</translation>
     </message>
     <message>
         <source>Website</source>
@@ -7044,7 +7048,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weight, 1 to 5</source>
@@ -7052,7 +7056,7 @@
     </message>
     <message>
         <source>What a condition rests on first, from people of a side that was not heard yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>先问条件所依据的内容，并问尚未听取过意见的一方：</translation>
     </message>
     <message>
         <source>What a unit costs us</source>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>What an hour on this deal is worth, and when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>花在此商机上的一小时值多少，以及何时止损。</translation>
     </message>
     <message>
         <source>What applies to the whole offer.</source>
@@ -7080,7 +7084,7 @@
     </message>
     <message>
         <source>What are we to them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们目前在对方眼中是什么？</translation>
     </message>
     <message>
         <source>What belongs to it?</source>
@@ -7088,7 +7092,7 @@
     </message>
     <message>
         <source>What both sides do, from the day on which it must work backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>从必须投入使用之日倒推，双方各做什么。</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -7112,7 +7116,7 @@
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方怎么说？</translation>
     </message>
     <message>
         <source>What did we promise?</source>
@@ -7140,7 +7144,7 @@
     </message>
     <message>
         <source>What do we answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎么回应？</translation>
     </message>
     <message>
         <source>What do we do about it?</source>
@@ -7160,7 +7164,7 @@
     </message>
     <message>
         <source>What do we want to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们想成为什么？</translation>
     </message>
     <message>
         <source>What do you sell?</source>
@@ -7172,7 +7176,7 @@
     </message>
     <message>
         <source>What do you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要写什么？</translation>
     </message>
     <message>
         <source>What does it cost them a year?</source>
@@ -7180,7 +7184,7 @@
     </message>
     <message>
         <source>What does it cost them to leave everything as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>维持现状，会让对方付出什么代价？</translation>
     </message>
     <message>
         <source>What does the client accept?</source>
@@ -7192,15 +7196,15 @@
     </message>
     <message>
         <source>What does {name} do?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}与他人是什么关系？</translation>
     </message>
     <message>
         <source>What each answer rests on, and whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答的依据，以及该问谁</translation>
     </message>
     <message>
         <source>What each answer rests on. Empty cells become questions for the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答的依据。空白单元格会成为下次会谈的问题。</translation>
     </message>
     <message>
         <source>What each side owes if something goes wrong. Every cap is also shown as money.</source>
@@ -7244,15 +7248,15 @@
     </message>
     <message>
         <source>What follows, for whom and by when, if nothing is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果什么都不做，会有什么后果、影响谁、到什么时候？</translation>
     </message>
     <message>
         <source>What hangs on no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>未对应任何问题的内容</translation>
     </message>
     <message>
         <source>What hangs on no problem · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未对应任何问题的内容 · {count}</translation>
     </message>
     <message>
         <source>What happens at the end?</source>
@@ -7260,15 +7264,15 @@
     </message>
     <message>
         <source>What happens between their yes and a signed order, and who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>从对方点头到签下订单，中间要经过什么，由谁决定？</translation>
     </message>
     <message>
         <source>What happens between your yes and a signed order, and who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>从您点头到签下订单，中间要经过什么，由谁决定？</translation>
     </message>
     <message>
         <source>What happens if nothing is done this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>今年如果什么都不做，会怎样？</translation>
     </message>
     <message>
         <source>What has become of it?</source>
@@ -7276,11 +7280,11 @@
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变动内容</translation>
     </message>
     <message>
         <source>What has changed since {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {revision} 以来的变动</translation>
     </message>
     <message>
         <source>What has changed?</source>
@@ -7296,15 +7300,15 @@
     </message>
     <message>
         <source>What holds for the whole offer</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于整份报价的内容</translation>
     </message>
     <message>
         <source>What hurts is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明痛点在哪</translation>
     </message>
     <message>
         <source>What hurts most, and what follows from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里最痛，会带来什么后果？</translation>
     </message>
     <message>
         <source>What hurts, how badly, since when, and how ready are they to solve it?</source>
@@ -7328,7 +7332,7 @@
     </message>
     <message>
         <source>What is changed, what it means for price and dates, signed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更了什么、对价格和日期有何影响，由双方签字。</translation>
     </message>
     <message>
         <source>What is decided</source>
@@ -7352,15 +7356,15 @@
     </message>
     <message>
         <source>What is known stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的内容保持原样。</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>What is not chosen takes the first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择的采用第一种措辞。</translation>
     </message>
     <message>
         <source>What is not included?</source>
@@ -7372,7 +7376,7 @@
     </message>
     <message>
         <source>What is not noted as single work, travel too.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逐项记下的工时，差旅也算。</translation>
     </message>
     <message>
         <source>What is not ready moves the date, not our cost.</source>
@@ -7420,7 +7424,7 @@
     </message>
     <message>
         <source>What it can return</source>
-        <translation type="unfinished"></translation>
+        <translation>可望回报</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -7436,7 +7440,7 @@
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所需投入</translation>
     </message>
     <message>
         <source>What must the client have ready?</source>
@@ -7444,7 +7448,7 @@
     </message>
     <message>
         <source>What others would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人不会说的内情。</translation>
     </message>
     <message>
         <source>What proves it?</source>
@@ -7452,7 +7456,7 @@
     </message>
     <message>
         <source>What proves our score?</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么证明我们的评分？</translation>
     </message>
     <message>
         <source>What proves that it works?</source>
@@ -7460,7 +7464,7 @@
     </message>
     <message>
         <source>What stands and what is open, for the lawyers of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些已谈定、哪些未决，供双方律师使用。</translation>
     </message>
     <message>
         <source>What stays confidential, how long?</source>
@@ -7468,11 +7472,11 @@
     </message>
     <message>
         <source>What the client provides</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方应提供的条件</translation>
     </message>
     <message>
         <source>What the map can’t do</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图无法完成的操作</translation>
     </message>
     <message>
         <source>What the planned work would still have cost.</source>
@@ -7480,7 +7484,7 @@
     </message>
     <message>
         <source>What the program proposes, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的建议及理由</translation>
     </message>
     <message>
         <source>What they ask first is what they fear or need most.</source>
@@ -7496,7 +7500,7 @@
     </message>
     <message>
         <source>What this one is called beside the others; empty for the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个版本时用来区分的名称；只有一个时留空。</translation>
     </message>
     <message>
         <source>What this sheet is, and what it is not.</source>
@@ -7504,11 +7508,11 @@
     </message>
     <message>
         <source>What was accepted, by which measure, signed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>验收了什么、按什么标准，由双方签字。</translation>
     </message>
     <message>
         <source>What was done and is to be done, with the hours that it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>已做和要做的事，以及所用工时。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7520,7 +7524,7 @@
     </message>
     <message>
         <source>What was said longer ago has to be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这个天数的说法，要重新问过。</translation>
     </message>
     <message>
         <source>What was said?</source>
@@ -7536,11 +7540,11 @@
     </message>
     <message>
         <source>What we do next to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>为达到目标，我们下一步做什么。</translation>
     </message>
     <message>
         <source>What we understood</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的理解</translation>
     </message>
     <message>
         <source>What will be different, and how both sides will know.</source>
@@ -7552,35 +7556,35 @@
     </message>
     <message>
         <source>What would free the funds for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样才能动用这笔资金？</translation>
     </message>
     <message>
         <source>What would make an earlier day worth it to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样才能让对方觉得值得提前？</translation>
     </message>
     <message>
         <source>What would turn the order</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会改变排名</translation>
     </message>
     <message>
         <source>What you did today, and the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>您今天做了什么，用了几小时</translation>
     </message>
     <message>
         <source>What you did today, and the hours: call with Helga 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>您今天做了什么，用了几小时：与王女士通话 1.5</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>您怎么说</translation>
     </message>
     <message>
         <source>What you say in large type, and room for what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>大字印出您要说的话，并留出记录对方回答的地方。</translation>
     </message>
     <message>
         <source>What you sell brings them no real benefit: going on has no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>您卖的东西给对方带不来真正的好处：继续下去没有意义。</translation>
     </message>
     <message>
         <source>What you sell brings this client no real benefit: close courteously.</source>
@@ -7616,7 +7620,7 @@
     </message>
     <message>
         <source>When did you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>您何时问的？</translation>
     </message>
     <message>
         <source>When do they want to buy?</source>
@@ -7640,7 +7644,7 @@
     </message>
     <message>
         <source>When something is stuck, it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>事情卡住时，有对方在就能推动。</translation>
     </message>
     <message>
         <source>When the main terms stand, the lawyers take over.</source>
@@ -7676,7 +7680,7 @@
     </message>
     <message>
         <source>When will the funds be in place, and who sees to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>资金何时到位，由谁落实？</translation>
     </message>
     <message>
         <source>When will they decide?</source>
@@ -7704,7 +7708,7 @@
     </message>
     <message>
         <source>Where are we weaker here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一项上我们弱在哪里？</translation>
     </message>
     <message>
         <source>Where are we weaker?</source>
@@ -7732,7 +7736,7 @@
     </message>
     <message>
         <source>Where its content comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容来源</translation>
     </message>
     <message>
         <source>Where the negotiation stands</source>
@@ -7744,11 +7748,11 @@
     </message>
     <message>
         <source>Where we are weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的弱项</translation>
     </message>
     <message>
         <source>Where your earlier papers end.</source>
-        <translation type="unfinished"></translation>
+        <translation>接着您以往文书的编号。</translation>
     </message>
     <message>
         <source>Whether the funds are in place is not known.</source>
@@ -7780,11 +7784,11 @@
     </message>
     <message>
         <source>Which buying role?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种采购角色？</translation>
     </message>
     <message>
         <source>Which clauses, in which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些条款，用什么措辞？</translation>
     </message>
     <message>
         <source>Which credits, with which cap, and what after repeated misses?</source>
@@ -7800,7 +7804,7 @@
     </message>
     <message>
         <source>Which former lap?</source>
-        <translation type="unfinished"></translation>
+        <translation>以往哪一轮？</translation>
     </message>
     <message>
         <source>Which indemnities does each side give?</source>
@@ -7852,11 +7856,11 @@
     </message>
     <message>
         <source>Which sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种打印单？</translation>
     </message>
     <message>
         <source>Which steps does their decision take, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方决策要走哪些步骤，各到什么时候？</translation>
     </message>
     <message>
         <source>Which warranty, and which remedy?</source>
@@ -7864,7 +7868,7 @@
     </message>
     <message>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>采用哪种措辞？</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7876,11 +7880,11 @@
     </message>
     <message>
         <source>Who can say yes when all others say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>别人都说不行时，谁还能说行？</translation>
     </message>
     <message>
         <source>Who comes and what each wants, questions with boxes to write in, comparison, offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来参加、各有什么诉求、留有填写框的问题、比较、报价。</translation>
     </message>
     <message>
         <source>Who confirmed it?</source>
@@ -7900,7 +7904,7 @@
     </message>
     <message>
         <source>Who decides “{step}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}”由谁决定？</translation>
     </message>
     <message>
         <source>Who does it, and what both sides bring.</source>
@@ -7952,23 +7956,23 @@
     </message>
     <message>
         <source>Who said so? (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？（F2）</translation>
     </message>
     <message>
         <source>Who said so? {keys} at the answer, then Return puts it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？在回答处按 {keys}，再按 Return 记录在案</translation>
     </message>
     <message>
         <source>Who said so…</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的…</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说了什么</translation>
     </message>
     <message>
         <source>Who said what: Return opens or asks, Space asks or asks no longer, F2 puts on record</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说了什么：Return 打开或询问，Space 询问或不再询问，F2 记录在案</translation>
     </message>
     <message>
         <source>Who signed for the client?</source>
@@ -8016,15 +8020,15 @@
     </message>
     <message>
         <source>Whoever hurts moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>痛的人最先行动。</translation>
     </message>
     <message>
         <source>Whoever knows</source>
-        <translation type="unfinished"></translation>
+        <translation>知情人</translation>
     </message>
     <message>
         <source>Whoever left is kept: people come back elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>离任的人也会保留：人会在别处再出现。</translation>
     </message>
     <message>
         <source>Whoever starts has a reason; find out which.</source>
@@ -8032,11 +8036,11 @@
     </message>
     <message>
         <source>Whoever wants more sees a chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>想要更多的人，看得到机会。</translation>
     </message>
     <message>
         <source>Whoever “{yes}” also “{no}”, and you say no to that: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡“{yes}”的人也“{no}”，您却对后者答了“否”：请再问一次。</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -8044,11 +8048,11 @@
     </message>
     <message>
         <source>Whom to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问谁</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的标准</translation>
     </message>
     <message>
         <source>Whose criterion?</source>
@@ -8060,11 +8064,11 @@
     </message>
     <message>
         <source>Why can it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么可以暂缓？</translation>
     </message>
     <message>
         <source>Why did it end so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样的结局？</translation>
     </message>
     <message>
         <source>Why do we walk away?</source>
@@ -8072,15 +8076,15 @@
     </message>
     <message>
         <source>Why does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么以此为准？</translation>
     </message>
     <message>
         <source>Why does it no longer count?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不再计入？</translation>
     </message>
     <message>
         <source>Why exempt from tax</source>
-        <translation type="unfinished"></translation>
+        <translation>免税理由</translation>
     </message>
     <message>
         <source>Why it ended so</source>
@@ -8100,11 +8104,11 @@
     </message>
     <message>
         <source>Why, in the client’s words?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？请用客户的原话。</translation>
     </message>
     <message>
         <source>With a score of ours and of a rival, it shows here what would turn the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了我们和某个对手的评分，这里就会显示什么会改变排名。</translation>
     </message>
     <message>
         <source>With day and person, for and against.</source>
@@ -8112,7 +8116,7 @@
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>有衬线</translation>
     </message>
     <message>
         <source>With weights and both scores, the comparison shows here.</source>
@@ -8120,7 +8124,7 @@
     </message>
     <message>
         <source>With what belongs to it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>含下属客户（{count}）</translation>
     </message>
     <message>
         <source>With whom was it?</source>
@@ -8128,7 +8132,7 @@
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>和谁？</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8152,11 +8156,11 @@
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线</translation>
     </message>
     <message>
         <source>Without value or chance, so with nothing to be expected yet: {count} of {all} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少价值或成交概率，因而尚无预期收益：进行中的 {all} 个里有 {count} 个。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -8168,15 +8172,15 @@
     </message>
     <message>
         <source>Wording library</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞库</translation>
     </message>
     <message>
         <source>Words of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款文字</translation>
     </message>
     <message>
         <source>Words to find it by, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>便于查找的词，用逗号分隔。</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -8192,7 +8196,7 @@
     </message>
     <message>
         <source>Write the letter in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话写这封信</translation>
     </message>
     <message>
         <source>Yearly revenue, in millions</source>
@@ -8228,7 +8232,7 @@
     </message>
     <message>
         <source>You go on against {call} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>您不顾 {call} 继续推进，因为：{reason}</translation>
     </message>
     <message>
         <source>You go on against {call}, because: {reason}</source>
@@ -8272,7 +8276,7 @@
     </message>
     <message>
         <source>Your answers propose role, influence and response mode; what you leave out is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据您的回答建议角色、影响力和反应模式；未回答的不作猜测。</translation>
     </message>
     <message>
         <source>Your contact stands badly at “{step}”: who else can speak for you there?</source>
@@ -8292,11 +8296,11 @@
     </message>
     <message>
         <source>Your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话。</translation>
     </message>
     <message>
         <source>Your situation</source>
-        <translation type="unfinished"></translation>
+        <translation>贵方现状</translation>
     </message>
     <message>
         <source>Your usual rate is {rate}: {pays}.</source>
@@ -8308,7 +8312,7 @@
     </message>
     <message>
         <source>Your word:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的判断：</translation>
     </message>
     <message>
         <source>Zero rate</source>
@@ -8316,7 +8320,7 @@
     </message>
     <message>
         <source>a criterion without words</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的评判标准</translation>
     </message>
     <message>
         <source>add what was said</source>
@@ -8332,7 +8336,7 @@
     </message>
     <message>
         <source>all years</source>
-        <translation type="unfinished"></translation>
+        <translation>所有年份</translation>
     </message>
     <message>
         <source>amount</source>
@@ -8340,27 +8344,27 @@
     </message>
     <message>
         <source>and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 处</translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次</translation>
     </message>
     <message>
         <source>ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问{name}</translation>
     </message>
     <message>
         <source>ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>要问吗？</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已问</translation>
     </message>
     <message>
         <source>asked, nothing on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已问过，无记录</translation>
     </message>
     <message>
         <source>assumed: nobody is on record for it</source>
@@ -8372,11 +8376,11 @@
     </message>
     <message>
         <source>bars: influence</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：影响力</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>believes in us</source>
@@ -8384,7 +8388,7 @@
     </message>
     <message>
         <source>below your floor of {floor} %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于您的下限 {floor} %</translation>
     </message>
     <message>
         <source>by your own word; proposed was: {proposed}</source>
@@ -8392,11 +8396,11 @@
     </message>
     <message>
         <source>can say yes when all others say no</source>
-        <translation type="unfinished"></translation>
+        <translation>在别人都说不行时还能说行</translation>
     </message>
     <message>
         <source>can stop it though others want it</source>
-        <translation type="unfinished"></translation>
+        <translation>能叫停别人想要的事</translation>
     </message>
     <message>
         <source>cash rounding unit</source>
@@ -8404,7 +8408,7 @@
     </message>
     <message>
         <source>clears the way inside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>在内部为您扫清障碍</translation>
     </message>
     <message>
         <source>closes the gap “{gap}”</source>
@@ -8416,7 +8420,7 @@
     </message>
     <message>
         <source>compares the vendors and recommends one</source>
-        <translation type="unfinished"></translation>
+        <translation>比较各家供应商并推荐其一</translation>
     </message>
     <message>
         <source>confirmed by {one} and {other}</source>
@@ -8456,7 +8460,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>说法不同</translation>
     </message>
     <message>
         <source>discount</source>
@@ -8472,7 +8476,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>estimate as a range</source>
@@ -8492,7 +8496,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>hand-over sheet</source>
@@ -8500,7 +8504,7 @@
     </message>
     <message>
         <source>has a trouble that must go away</source>
-        <translation type="unfinished"></translation>
+        <translation>有必须消除的麻烦</translation>
     </message>
     <message>
         <source>has doubts</source>
@@ -8520,7 +8524,7 @@
     </message>
     <message>
         <source>is asked by others before they decide</source>
-        <translation type="unfinished"></translation>
+        <translation>是别人决定前会请教的人</translation>
     </message>
     <message>
         <source>is believed inside</source>
@@ -8560,7 +8564,7 @@
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起认识</translation>
     </message>
     <message>
         <source>lap {number}</source>
@@ -8596,11 +8600,11 @@
     </message>
     <message>
         <source>last met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会面 {day}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>leans away</source>
@@ -8612,19 +8616,19 @@
     </message>
     <message>
         <source>leaves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 离开</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>less %</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣 %</translation>
     </message>
     <message>
         <source>let go because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃，原因：{reason}</translation>
     </message>
     <message>
         <source>level {level}, {name}</source>
@@ -8636,15 +8640,15 @@
     </message>
     <message>
         <source>lost or let go {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>丢单或放弃 {count}</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已补强</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>name</source>
@@ -8652,15 +8656,15 @@
     </message>
     <message>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>从未见过</translation>
     </message>
     <message>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联客户</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -8668,7 +8672,7 @@
     </message>
     <message>
         <source>no committee</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何委员会</translation>
     </message>
     <message>
         <source>no day of decision yet</source>
@@ -8676,15 +8680,15 @@
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日期</translation>
     </message>
     <message>
         <source>no deal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商机</translation>
     </message>
     <message>
         <source>no members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有成员</translation>
     </message>
     <message>
         <source>no role yet</source>
@@ -8692,11 +8696,11 @@
     </message>
     <message>
         <source>nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明任何人</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -8728,11 +8732,11 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>on a day not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未记</translation>
     </message>
     <message>
         <source>one voice: {who}</source>
@@ -8756,7 +8760,7 @@
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>private</source>
@@ -8776,11 +8780,11 @@
     </message>
     <message>
         <source>put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓至 {day}</translation>
     </message>
     <message>
         <source>put off until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓至 {day}：{reason}</translation>
     </message>
     <message>
         <source>qualified</source>
@@ -8808,7 +8812,7 @@
     </message>
     <message>
         <source>releases the money</source>
-        <translation type="unfinished"></translation>
+        <translation>批准拨款</translation>
     </message>
     <message>
         <source>reports to</source>
@@ -8820,19 +8824,19 @@
     </message>
     <message>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>说法不同</translation>
     </message>
     <message>
         <source>said so</source>
-        <translation type="unfinished"></translation>
+        <translation>说法一致</translation>
     </message>
     <message>
         <source>says that all is well as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说一切都好、无需改变</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>since yesterday</source>
@@ -8840,11 +8844,11 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>sits in</source>
-        <translation type="unfinished"></translation>
+        <translation>是其成员</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -8868,11 +8872,11 @@
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>stale: ask again before it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时：先再问一次才计入</translation>
     </message>
     <message>
         <source>stale: {who} said so {days} days ago</source>
@@ -8880,15 +8884,15 @@
     </message>
     <message>
         <source>stop at {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>止损线 {hours} 小时</translation>
     </message>
     <message>
         <source>stop-loss line at {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>止损线 {hours} 小时</translation>
     </message>
     <message>
         <source>stop-loss line of {hours} h passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已超过 {hours} 小时的止损线</translation>
     </message>
     <message>
         <source>supports us</source>
@@ -8900,7 +8904,7 @@
     </message>
     <message>
         <source>tells you how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉您实情</translation>
     </message>
     <message>
         <source>term sheet</source>
@@ -8912,7 +8916,7 @@
     </message>
     <message>
         <source>the answer as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的回答</translation>
     </message>
     <message>
         <source>the answer differs from what {who} said</source>
@@ -8928,11 +8932,11 @@
     </message>
     <message>
         <source>thinks things stand better than they do</source>
-        <translation type="unfinished"></translation>
+        <translation>把情况想得比实际好</translation>
     </message>
     <message>
         <source>this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机</translation>
     </message>
     <message>
         <source>title</source>
@@ -8940,11 +8944,11 @@
     </message>
     <message>
         <source>to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>待问</translation>
     </message>
     <message>
         <source>to ask at the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会谈要问</translation>
     </message>
     <message>
         <source>today</source>
@@ -8960,7 +8964,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>unit</source>
@@ -8972,11 +8976,11 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 用过</translation>
     </message>
     <message>
         <source>valid through {day}</source>
@@ -8988,7 +8992,7 @@
     </message>
     <message>
         <source>wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>wants more time or an offer</source>
@@ -8996,7 +9000,7 @@
     </message>
     <message>
         <source>wants to reach more than today</source>
-        <translation type="unfinished"></translation>
+        <translation>想比今天更进一步</translation>
     </message>
     <message>
         <source>wants us to win</source>
@@ -9031,16 +9035,20 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>without words on record</source>
+        <source>without a name yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words on record</source>
+        <translation>未记下原话</translation>
     </message>
     <message>
         <source>won {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 赢单</translation>
     </message>
     <message>
         <source>won {pile}</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单 {pile}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9052,15 +9060,15 @@
     </message>
     <message>
         <source>{about}, {count} in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}，{count} 项有冲突</translation>
     </message>
     <message>
         <source>{amount} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 {amount}</translation>
     </message>
     <message>
         <source>{amount} expected per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>预期每小时 {amount}</translation>
     </message>
     <message>
         <source>{amount} is still to be paid.</source>
@@ -9080,11 +9088,11 @@
     </message>
     <message>
         <source>{answer}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}：{words}。</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}/{count}</translation>
     </message>
     <message>
         <source>{condition}: {how} See “{page}”.</source>
@@ -9092,7 +9100,7 @@
     </message>
     <message>
         <source>{condition}: {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}：{met}</translation>
     </message>
     <message>
         <source>{count} answers are assumptions; note who said so, or ask: {question}</source>
@@ -9112,15 +9120,15 @@
     </message>
     <message>
         <source>{count} for {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个问题留待 {day}：{what}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 个</translation>
     </message>
     <message>
         <source>{count} grave: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项极严重：{first}</translation>
     </message>
     <message>
         <source>{count} lines</source>
@@ -9128,35 +9136,35 @@
     </message>
     <message>
         <source>{count} lines are too many for one offer: paste at most {most}, or parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行太多，一份报价放不下：请最多粘贴 {most} 行，或分批粘贴。</translation>
     </message>
     <message>
         <source>{count} lines have no known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行的成本未知</translation>
     </message>
     <message>
         <source>{count} lines pasted, {refused} left out. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>已粘贴 {count} 行，略去 {refused} 行。{first}</translation>
     </message>
     <message>
         <source>{count} lines pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已粘贴 {count} 行。</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 名成员</translation>
     </message>
     <message>
         <source>{count} more are known; quick find leads to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 位已知联系人；用快速查找可逐一打开。</translation>
     </message>
     <message>
         <source>{count} more belong to it; quick find leads to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个隶属于它；用快速查找可逐一打开。</translation>
     </message>
     <message>
         <source>{count} more deals</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个商机</translation>
     </message>
     <message>
         <source>{count} noted</source>
@@ -9168,11 +9176,11 @@
     </message>
     <message>
         <source>{count} noted; Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下 {count} 个问题；按 Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>{count} noted; no next contact is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下 {count} 个问题；尚未约定下次联系。</translation>
     </message>
     <message>
         <source>{count} of the four conditions are met.</source>
@@ -9184,7 +9192,7 @@
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个进行中</translation>
     </message>
     <message>
         <source>{count} open points have no owner or no date, such as “{topic}”.</source>
@@ -9200,51 +9208,51 @@
     </message>
     <message>
         <source>{count} put off – hide</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓 {count} 项 – 收起</translation>
     </message>
     <message>
         <source>{count} put off – show</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓 {count} 项 – 显示</translation>
     </message>
     <message>
         <source>{count} serious: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项严重：{first}</translation>
     </message>
     <message>
         <source>{criterion}, criterion of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，评判标准归属：{owner}</translation>
     </message>
     <message>
         <source>{criterion}, we: not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，我们：未评分</translation>
     </message>
     <message>
         <source>{criterion}, we: {points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，我们：{points} 分（满分 10 分）</translation>
     </message>
     <message>
         <source>{criterion}, weight: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，权重：不清楚</translation>
     </message>
     <message>
         <source>{criterion}, weight: {points} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，权重：{points} 分（满分 5 分）</translation>
     </message>
     <message>
         <source>{criterion}, {rival}: not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{rival}：未评分</translation>
     </message>
     <message>
         <source>{criterion}, {rival}: {points} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{rival}：{points} 分（满分 10 分）</translation>
     </message>
     <message>
         <source>{criterion}, {rival}: {points} of 10, better than us</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}，{rival}：{points} 分（满分 10 分），强于我们</translation>
     </message>
     <message>
         <source>{criterion}: whose it is, {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}：谁的评判标准，{owner}</translation>
     </message>
     <message>
         <source>{days} days ago</source>
@@ -9256,7 +9264,7 @@
     </message>
     <message>
         <source>{day} does not lie ahead: name a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不是将来的日期：请填今天之后的日期。</translation>
     </message>
     <message>
         <source>{day} is more than a year ahead.</source>
@@ -9264,11 +9272,11 @@
     </message>
     <message>
         <source>{day} is more than a year away: name a day until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 距今超过一年：请填不晚于 {last} 的日期。</translation>
     </message>
     <message>
         <source>{deal} ({roles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deal}（{roles}）</translation>
     </message>
     <message>
         <source>{done} of {all} milestones are done.</source>
@@ -9284,7 +9292,7 @@
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，另有 {count} 项</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
@@ -9300,7 +9308,7 @@
     </message>
     <message>
         <source>{gap} · proposed for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} · 建议日期 {day}</translation>
     </message>
     <message>
         <source>{group} {row}</source>
@@ -9316,27 +9324,27 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {hours} 小时。</translation>
     </message>
     <message>
         <source>{hours} h in {count} × {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} × {count}：{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h is more than one piece of work takes: at most {most} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>一项工作用不了 {hours} 小时：最多 {most} 小时。</translation>
     </message>
     <message>
         <source>{hours} h noted on the deal as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时记在整个商机上</translation>
     </message>
     <message>
         <source>{hours} h planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h spent</source>
@@ -9348,7 +9356,7 @@
     </message>
     <message>
         <source>{hours} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {hours}</translation>
     </message>
     <message>
         <source>{known} known, {assumed} assumed, {missing} missing</source>
@@ -9360,7 +9368,7 @@
     </message>
     <message>
         <source>{left} h are left of the {planned} h planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的 {planned} 小时还剩 {left} 小时。</translation>
     </message>
     <message>
         <source>{left} of {all} points are open.</source>
@@ -9368,15 +9376,15 @@
     </message>
     <message>
         <source>{mended} of {count} mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个中已补强 {mended} 个</translation>
     </message>
     <message>
         <source>{met} by your own word; the program proposes: {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的判断：{met}；程序建议：{proposed}</translation>
     </message>
     <message>
         <source>{name} can stop it and does not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 能叫停，而且并不想要它。</translation>
     </message>
     <message>
         <source>{name} confirmed it {days} days ago: ask whether it still stands.</source>
@@ -9388,7 +9396,7 @@
     </message>
     <message>
         <source>{name} has not been asked: Return asks at the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问过{name}：按 Return 可在下次会谈时问。</translation>
     </message>
     <message>
         <source>{name} is delighted: ask there for a reference.</source>
@@ -9404,7 +9412,7 @@
     </message>
     <message>
         <source>{name} is named as “{role}”, but by your answers is not one who {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被列为“{role}”，但按您的回答，以下并不成立：{reasons}。</translation>
     </message>
     <message>
         <source>{name} is neither the economic buyer nor signs for the money: may they sign?</source>
@@ -9428,15 +9436,15 @@
     </message>
     <message>
         <source>{name} left on {day} and is still on the map: who has their place now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已于 {day} 离开，却还在关系图上：现在由谁接替？</translation>
     </message>
     <message>
         <source>{name} releases the money, but cannot say yes alone: who can?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 能批准拨款，但不能独自拍板：谁能？</translation>
     </message>
     <message>
         <source>{name} said: {value} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}说：{value}（{when}）。</translation>
     </message>
     <message>
         <source>{name} signs for the money and is not on the map.</source>
@@ -9444,11 +9452,11 @@
     </message>
     <message>
         <source>{name} tells you how things stand, but is no coach and fails a test: {tests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会告诉您实情，但不是情报交流者，有检验不合格：{tests}。</translation>
     </message>
     <message>
         <source>{name} wants “{win}”, and we do nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的诉求是“{win}”，我们却什么都没做。</translation>
     </message>
     <message>
         <source>{name} wants: {win} – and what do we do?</source>
@@ -9456,15 +9464,15 @@
     </message>
     <message>
         <source>{name} was asked on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {on} 问过{name}。</translation>
     </message>
     <message>
         <source>{name} will be asked at the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会谈会问{name}。</translation>
     </message>
     <message>
         <source>{name} {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reasons}。</translation>
     </message>
     <message>
         <source>{name}, issued {day}</source>
@@ -9488,23 +9496,23 @@
     </message>
     <message>
         <source>{name}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{question}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{state}</translation>
     </message>
     <message>
         <source>{number} is {state} and cannot become {wanted}: choose what has really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 目前为“{state}”，不能改为“{wanted}”：请选择实际发生的情况。</translation>
     </message>
     <message>
         <source>{number} · {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {page}</translation>
     </message>
     <message>
         <source>{n} counts; {n:3} has three digits; {year}, {yy}, {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 为流水号；{n:3} 为三位数；另有 {year}、{yy}、{month}。</translation>
     </message>
     <message>
         <source>{one} and {other} said different things</source>
@@ -9512,23 +9520,23 @@
     </message>
     <message>
         <source>{other} is named as the economic buyer already, and only one person truly decides: which?</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} 已被列为经济买主，而真正拍板的只有一个人：是哪一位？</translation>
     </message>
     <message>
         <source>{own} ({usual})</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}（{usual}）</translation>
     </message>
     <message>
         <source>{pages} of {least} to {most} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} 页（应为 {least} 至 {most} 页）</translation>
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} 页</translation>
     </message>
     <message>
         <source>{pages} pages: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} 页：太多了</translation>
     </message>
     <message>
         <source>{paper} {number} ran out on {day} without an answer.</source>
@@ -9540,23 +9548,23 @@
     </message>
     <message>
         <source>{paper}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}：{number}</translation>
     </message>
     <message>
         <source>{pattern}, {year}: {first} to {last}, missing: {missing} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern}，{year}：{first} 至 {last}，缺号：{missing}，另有 {more} 个。</translation>
     </message>
     <message>
         <source>{pattern}, {year}: {first} to {last}, missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern}，{year}：{first} 至 {last}，缺号：{missing}。</translation>
     </message>
     <message>
         <source>{pattern}, {year}: {first} to {last}, none missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern}，{year}：{first} 至 {last}，没有缺号。</translation>
     </message>
     <message>
         <source>{progress}. Weak here: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}。本页薄弱之处：{questions}</translation>
     </message>
     <message>
         <source>{question} In conflict: {who}.</source>
@@ -9564,7 +9572,7 @@
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{question} {answer} – {state}.</source>
@@ -9584,51 +9592,51 @@
     </message>
     <message>
         <source>{rank}. We</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. 我们</translation>
     </message>
     <message>
         <source>{rank}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {standing}</translation>
     </message>
     <message>
         <source>{reason} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（{state}）</translation>
     </message>
     <message>
         <source>{rival} can’t be compared yet: no criterion is scored for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>还无法与“{rival}”比较：没有一项评判标准双方都有评分。</translation>
     </message>
     <message>
         <source>{rival} is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rival}”尚未评分。</translation>
     </message>
     <message>
         <source>{rival} is not scored, so it is not counted: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rival}”未评分，不计入：{criteria}。</translation>
     </message>
     <message>
         <source>{rival}: level with us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}：与我们持平，{theirs} 比 {ours}（计入 {count}/{all} 项评判标准）</translation>
     </message>
     <message>
         <source>{rival}: no total yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}：尚无总分</translation>
     </message>
     <message>
         <source>{rival}: not ranked, no criterion has both our score and theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}：未排名，没有一项评判标准双方都有评分</translation>
     </message>
     <message>
         <source>{rival}: {points} ahead of us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}：领先我们 {points} 分，{theirs} 比 {ours}（计入 {count}/{all} 项评判标准）</translation>
     </message>
     <message>
         <source>{rival}: {points} behind us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival}：落后我们 {points} 分，{theirs} 比 {ours}（计入 {count}/{all} 项评判标准）</translation>
     </message>
     <message>
         <source>{said} – {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}——{because}</translation>
     </message>
     <message>
         <source>{solved} of {all} problems are solved by a line.</source>
@@ -9640,7 +9648,7 @@
     </message>
     <message>
         <source>{state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{words}</translation>
     </message>
     <message>
         <source>{what} ({who}).</source>
@@ -9648,7 +9656,7 @@
     </message>
     <message>
         <source>{whole} of {all} problems are traced to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个问题中有 {whole} 个已追踪到底。</translation>
     </message>
     <message>
         <source>{who} influences {whom}</source>
@@ -9664,7 +9672,7 @@
     </message>
     <message>
         <source>{who} sits in {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 是 {whom} 的成员</translation>
     </message>
     <message>
         <source>{who} trusts {whom}</source>
@@ -9684,15 +9692,15 @@
     </message>
     <message>
         <source>{won} of {ended} deals that came this far were won.</source>
-        <translation type="unfinished"></translation>
+        <translation>走到这一步的 {ended} 个商机中，赢单 {won} 个。</translation>
     </message>
     <message>
         <source>{won} of {ended} deals that came this far were won: n = {ended}, don’t trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>走到这一步的 {ended} 个商机中，赢单 {won} 个：n = {ended}，不足为凭。</translation>
     </message>
     <message>
         <source>{words} – their answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}——对方的回答：{answer}</translation>
     </message>
     <message>
         <source>– none –</source>
@@ -9708,11 +9716,11 @@
     </message>
     <message>
         <source>– {why} Put off until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {why}暂缓至 {day}：{reason}</translation>
     </message>
     <message>
         <source>— page break —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 分页符 —</translation>
     </message>
     <message>
         <source>“Have I understood you rightly?” A named yes counts.</source>
@@ -9732,7 +9740,7 @@
     </message>
     <message>
         <source>“Why us” has a proof and claims nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“为什么选我们”有证明，却没有主张。</translation>
     </message>
     <message>
         <source>“You have this problem. I can solve it.”</source>
@@ -9760,11 +9768,11 @@
     </message>
     <message>
         <source>“{committee}” is no committee: say so under “Kind” in its form, then put “{name}” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{committee}”不是委员会：请先在其表单的“类型”中选为委员会，再把“{name}”放进去。</translation>
     </message>
     <message>
         <source>“{criterion}” is scored twice for {rival}, and the first counts: remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}”对“{rival}”评了两次，以第一次为准：请移除另一个。</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: choose a code of three capital letters, such as EUR.</source>
@@ -9872,11 +9880,11 @@
     </message>
     <message>
         <source>“{name}” can’t sit in itself: choose another committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能加入自身：请另选委员会。</translation>
     </message>
     <message>
         <source>“{name}” can’t sit in “{committee}”, because “{committee}” sits in “{name}”: take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能加入“{committee}”，因为“{committee}”属于“{name}”：请先将其移出。</translation>
     </message>
     <message>
         <source>“{name}” holds records that are in this file already: read it into a new file.</source>
@@ -9920,7 +9928,7 @@
     </message>
     <message>
         <source>“{one}” and “{other}” do not go together: ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”与“{other}”互相矛盾：请再问一次。</translation>
     </message>
     <message>
         <source>“{paper}” is ahead of the commitment ({level}); recommended is: {advised}. Say why below.</source>
@@ -9984,19 +9992,19 @@
     </message>
     <message>
         <source>“{pattern}” cannot be read: only {parts} may stand in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{pattern}”：花括号中只能是 {parts}。</translation>
     </message>
     <message>
         <source>“{pattern}” makes numbers of more than {most} characters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”生成的编号超过 {most} 个字符：请缩短。</translation>
     </message>
     <message>
         <source>“{pattern}” needs the running number once: write {part} where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”需要且只需要一个流水号：请在相应位置写上 {part}。</translation>
     </message>
     <message>
         <source>“{pattern}” would repeat next year: add {part}, or go on counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”明年会重复：请加上 {part}，或改为连续编号。</translation>
     </message>
     <message>
         <source>“{payment}” was due on {day} and is not even invoiced.</source>
@@ -10008,7 +10016,7 @@
     </message>
     <message>
         <source>“{problem}” has no answer of ours yet: note it in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“{problem}”我们还没有解决办法：请在第 4 步记下。</translation>
     </message>
     <message>
         <source>“{problem}” is severe: {what}</source>
@@ -10056,19 +10064,19 @@
     </message>
     <message>
         <source>“{value}” counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{value}”为准</translation>
     </message>
     <message>
         <source>“{value}” counts since {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {on} 起以“{value}”为准</translation>
     </message>
     <message>
         <source>“{value}” is no colour: write # and six digits of 0–9 and a–f, as in #1f5c8b.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是颜色：请写 # 加六位 0–9 或 a–f，如 #1f5c8b。</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>“{words}” is no amount: type digits, as in 1250.50.</source>
@@ -10103,16 +10111,20 @@
         <translation>−5 与我们作对，0 无所谓，+5 为我们奋战。</translation>
     </message>
     <message>
-        <source>≠ Now: {answer}</source>
+        <source>≠ New since then: {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Now: {answer}</source>
+        <translation>≠ 现在：{answer}</translation>
     </message>
     <message>
         <source>≠ Removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 此后已移除。</translation>
     </message>
     <message>
         <source>▲ stands where a rival is better than us; a score that is not known is no 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 表示该对手强于我们；评分未知不等于 0。</translation>
     </message>
 </context>
 </TS>
