@@ -10,7 +10,7 @@ from typing import Any
 
 from dealplanner.documents.attachment import as_json, attach, short_hash
 from dealplanner.documents.ink import Ink
-from dealplanner.documents.kit import Kit
+from dealplanner.documents.kit import Heading, Kit
 from dealplanner.documents.letterhead import paper_name
 from dealplanner.documents.one_line import put_line
 from dealplanner.documents.paging import Page
@@ -31,13 +31,23 @@ def draw(kind: str, paper: Any, pages: Sequence[Page], kit: Kit) -> bytes:
     canvas = Ink(buffer, pagesize=kit.theme.page.sheet, lang=_LANGUAGES[head.language])
     _describe(canvas, head, kit)
     feet = _Feet(head, kit, pages, short_hash(data))
+    before = ""
     for page in pages:
+        if page.part != before:
+            _begin_part(canvas, page)
+            before = page.part
         _draw_page(canvas, page, kit)
         feet.draw(canvas, page)
         canvas.showPage()
     attach(canvas, data)
     canvas.save()
     return buffer.getvalue()
+
+
+def _begin_part(canvas: Ink, page: Page) -> None:
+    """Begin an annex in the outline: its first heading names it, or else its own name does."""
+    is_headed = bool(page.placed) and isinstance(page.placed[0].flowable, Heading)
+    canvas.begin_part("" if is_headed else page.part)
 
 
 def _describe(canvas: Any, head: Head, kit: Kit) -> None:

@@ -15,6 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from dealplanner.documents.fonts import REGULAR, font
 from dealplanner.documents.styles import Colour
 
+_PART = -1  # the rank of a part’s name, above that of a heading
+
 
 class Ink(Canvas):  # type: ignore[misc]  # reportlab is not typed
     """A canvas of ours, in memory or in a file; keywords are those of ReportLab's."""
@@ -26,6 +28,8 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab is not typed
             file, pageCompression=0, invariant=1, pdfVersion=(1, 7), initialFontName=first, **keywords
         )
         self._doc.defaultStreamFilters = [pdfdoc.PDFZCompress]
+        self._headings, self._begins_part = 0, False
+        self._above: list[int] = []
         self._forget()
 
     def showPage(self) -> None:  # noqa: N802  (ReportLab's name)
@@ -37,6 +41,27 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab is not typed
         self._filled: Colour | None = None
         self._ruled: tuple[Colour, float] | None = None
         self._set_in: tuple[str, float] | None = None
+
+    def begin_part(self, name: str) -> None:
+        """Let the outline go on with a part, called by its first heading where `name` is empty."""
+        self._above.clear()
+        self._begins_part = True
+        self.heading(name, _PART, self._pagesize[1])
+
+    def heading(self, words: str, level: int, top: float) -> None:
+        """Enter a heading into the outline: its rank, 0 the highest, and its upper edge on the page."""
+        title = " ".join(words.split())
+        if not title:
+            return
+        rank = _PART if self._begins_part else level
+        self._begins_part = False
+        while self._above and self._above[-1] >= rank:
+            self._above.pop()
+        self._headings += 1
+        key = f"heading-{self._headings}"
+        self.bookmarkHorizontalAbsolute(key, round(top, 2))
+        self.addOutlineEntry(title, key, len(self._above))
+        self._above.append(rank)
 
     def fill_with(self, colour: Colour) -> None:
         """Fill shapes and letters with `colour` from here on."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from dealplanner.documents.both import Both, both
-from dealplanner.documents.flow import Block, Space
+from dealplanner.documents.flow import Block, Canvas, Space
 from dealplanner.documents.fonts import word_width
 from dealplanner.documents.formats import Formats
 from dealplanner.documents.grid import Column, Grid, Look, Row, Rule
@@ -28,9 +28,21 @@ _MORE_LABEL = 0.08  # of the width, for labels in two languages
 
 
 class Heading(Prose):
-    """The heading of a section; it never stands last on a page."""
+    """The heading of a section; it never stands last on a page, and the outline of the PDF leads to it."""
 
     keep_with_next = True
+    level = 0
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw it, and enter it into the outline."""
+        canvas.heading(self.text, self.level, top)
+        super().draw(canvas, x, top)
+
+
+class Subheading(Heading):
+    """The heading of a part of a section."""
+
+    level = 1
 
 
 @dataclass(frozen=True)
@@ -174,7 +186,7 @@ class Kit:
 
     def subheading(self, words: str) -> Block:
         """Set the heading of a part of a section."""
-        return Heading(words, self.looks.subheading)
+        return Subheading(words, self.looks.subheading)
 
     def text(self, words: str) -> Block:
         """Set a paragraph."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from contextlib import closing
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
@@ -31,6 +32,26 @@ def _text(page: Any) -> str:
     with closing(page), closing(page.get_textpage()) as text:
         found: str = text.get_text_range()
     return found.replace("\r\n", "\n").replace("\ufffe", "-")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of a PDF’s outline: how deep it lies, its words, the page that it leads to, from 0."""
+
+    level: int
+    title: str
+    page: int | None
+
+
+def outline(pdf: bytes) -> list[Entry]:
+    """Return the outline of a PDF, which readers call bookmarks."""
+    with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [Entry(one.level, one.get_title(), _leads_to(one)) for one in document.get_toc()]
+
+
+def _leads_to(entry: Any) -> int | None:
+    target = entry.get_dest()
+    return None if target is None else target.get_index()
 
 
 def squeezed(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealplanner.documents.flow import Block
-from dealplanner.documents.kit import Kit
+from dealplanner.documents.kit import Heading, Kit
 from dealplanner.documents.letterhead import numbered
 from dealplanner.documents.marks import Blank, Columns, Tick
 from dealplanner.documents.offer import option_groups, positions
@@ -22,7 +22,7 @@ def acceptance(head: Head, signing: Signatory, offer: PricedOffer | None, kit: K
     unit = kit.looks.unit
     words = kit.say("acceptance", number=numbered(head, kit)) if head.number else kit.say("acceptance_draft")
     blocks: list[Block] = [
-        Prose(kit.say("heading.acceptance"), kit.looks.subheading),
+        Heading(kit.say("heading.acceptance"), kit.looks.subheading),
         kit.text(words),
         *(_ticks(offer, kit) if offer else ()),
         kit.space(1),
