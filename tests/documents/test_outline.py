@@ -46,10 +46,6 @@ def test_the_blocks_of_a_term_sheet_and_the_clauses_of_its_contract_are_bookmark
     found = outline(render(KINDS["term_sheet"], paper, theme).pdf)
     first = [one.title for one in found if one.level == 0]
     assert first[:3] == ["1 Price", "2 Installation time", "3 Resources"]
-        "1 Price",
-        "2 Installation time",
-        "3 Resources",
-    ]
     at = [one.title for one in found].index("Sample contract")
     assert [one.level for one in found[at:]] == [0] + [1] * len(CLAUSES)
 
