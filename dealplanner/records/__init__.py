@@ -7,8 +7,10 @@ from dealplanner.records.base import Record
 from dealplanner.records.block import Block, Passage
 from dealplanner.records.deal import Answer, CameBy, Deal
 from dealplanner.records.document import Document, Language, Line
+from dealplanner.records.fulfilment import Attachment, Certificate, Measured, Opinion, ServiceLevel
 from dealplanner.records.history import Aside, Entry, Unfinished
 from dealplanner.records.lap import Lap
+from dealplanner.records.negotiation import Concession, Move
 from dealplanner.records.plan import Milestone, OpenPoint, Payment, PointState
 from dealplanner.records.price_item import PriceItem
 from dealplanner.records.problem import Competitor, Criterion, Problem, Score
@@ -43,8 +45,15 @@ KINDS: dict[str, type[Record]] = {
         Line,
         Block,
         OpenPoint,
+        Move,
+        Concession,
         Milestone,
         Payment,
+        Certificate,
+        ServiceLevel,
+        Measured,
+        Opinion,
+        Attachment,
         Entry,
         Unfinished,
         Aside,
@@ -58,11 +67,14 @@ __all__ = [
     "Activity",
     "Answer",
     "Aside",
+    "Attachment",
     "Block",
     "CameBy",
+    "Certificate",
     "Channel",
     "Competitor",
     "CompetitorKind",
+    "Concession",
     "Criterion",
     "Deal",
     "Document",
@@ -71,8 +83,11 @@ __all__ = [
     "Language",
     "Lap",
     "Line",
+    "Measured",
     "Milestone",
+    "Move",
     "OpenPoint",
+    "Opinion",
     "Outcome",
     "Passage",
     "Payment",
@@ -84,6 +99,7 @@ __all__ = [
     "PutOff",
     "Record",
     "Score",
+    "ServiceLevel",
     "Stakeholder",
     "Statement",
     "Tie",

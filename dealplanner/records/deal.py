@@ -10,6 +10,7 @@ from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import EndReason
 from dealplanner.domain.choices import DocumentState, Option, Outcome
 from dealplanner.domain.fields import Choice, Day, Link, MoneyField, Number, Percent, Text
 from dealplanner.domain.pages import Page
@@ -20,7 +21,9 @@ from dealplanner.records.activity import Activity
 from dealplanner.records.base import Record, says
 from dealplanner.records.block import Block
 from dealplanner.records.document import Document
+from dealplanner.records.fulfilment import Attachment, Certificate, Measured, Opinion, ServiceLevel
 from dealplanner.records.lap import Lap
+from dealplanner.records.negotiation import Concession, Move
 from dealplanner.records.page_type import PageType
 from dealplanner.records.plan import Milestone, OpenPoint, Payment
 from dealplanner.records.problem import Competitor, Criterion, Problem, Score
@@ -125,6 +128,29 @@ class Deal(Record):
             label=N_("What is an hour of ours worth?"), private=True, why=N_("Empty takes your usual rate.")
         )
     )
+    ended_by: Mapped[EndReason] = says(
+        Choice(
+            label=N_("What decided it?"),
+            options=EndReason,
+            empty=EndReason.NOT_SAID,
+            private=True,
+            why=N_("As you see it."),
+        )
+    )
+    ended_by_theirs: Mapped[EndReason] = says(
+        Choice(
+            label=N_("What decided it, as they see it?"),
+            options=EndReason,
+            empty=EndReason.NOT_SAID,
+            private=True,
+            why=N_("Ask them; it is often something else."),
+        )
+    )
+    their_reason: Mapped[str] = says(Text(label=N_("In their words"), lines=2, private=True))
+    lost_to: Mapped[str] = says(
+        Text(label=N_("To whom was it lost?"), private=True, why=N_("A rival, or what they do instead."))
+    )
+    follows_id: Mapped[str | None] = refers(Link(label=N_("Follows which deal?"), to="deal"), "deal")
     look_again_on: Mapped[date | None] = says(
         Day(label=N_("When do we look again?"), why=N_("A date brings the deal back to Today by itself."))
     )
@@ -169,6 +195,25 @@ class Deal(Record):
     blocks: Mapped[list[Block]] = relationship(order_by=Block.position, default_factory=list, repr=False)
     open_points: Mapped[list[OpenPoint]] = relationship(
         order_by=OpenPoint.position, default_factory=list, repr=False
+    )
+    moves: Mapped[list[Move]] = relationship(order_by=Move.position, default_factory=list, repr=False)
+    concessions: Mapped[list[Concession]] = relationship(
+        order_by=Concession.position, default_factory=list, repr=False
+    )
+    certificates: Mapped[list[Certificate]] = relationship(
+        order_by=Certificate.position, default_factory=list, repr=False
+    )
+    service_levels: Mapped[list[ServiceLevel]] = relationship(
+        order_by=ServiceLevel.position, default_factory=list, repr=False
+    )
+    measured: Mapped[list[Measured]] = relationship(
+        order_by=Measured.position, default_factory=list, repr=False
+    )
+    opinions: Mapped[list[Opinion]] = relationship(
+        order_by=Opinion.position, default_factory=list, repr=False
+    )
+    attachments: Mapped[list[Attachment]] = relationship(
+        order_by=Attachment.position, default_factory=list, repr=False
     )
     milestones: Mapped[list[Milestone]] = relationship(
         order_by=Milestone.position, default_factory=list, repr=False

@@ -9,9 +9,11 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import MilestoneKind
 from dealplanner.domain.choices import Option
-from dealplanner.domain.fields import Choice, Day, MoneyField, Percent, Text
+from dealplanner.domain.fields import Choice, Day, Link, MoneyField, Number, Percent, Text
 from dealplanner.i18n import N_
+from dealplanner.records.account import refers
 from dealplanner.records.base import Record, says
 from dealplanner.records.within import InDeal
 
@@ -34,8 +36,17 @@ class OpenPoint(InDeal, Record):
     topic: Mapped[str] = says(Text(label=N_("Topic"), required=True))
     ours: Mapped[str] = says(Text(label=N_("Our position"), lines=2))
     theirs: Mapped[str] = says(Text(label=N_("Their position"), lines=2))
+    wording: Mapped[str] = says(
+        Text(label=N_("Exact wording"), lines=3, why=N_("As it will stand in the contract."))
+    )
+    ask: Mapped[str] = says(Text(label=N_("What we ask for"), private=True, why=N_("The first word.")))
+    good: Mapped[str] = says(Text(label=N_("What would be good"), private=True))
     limit: Mapped[str] = says(Text(label=N_("Our limit"), lines=2, private=True))
+    never: Mapped[str] = says(
+        Text(label=N_("What we never accept"), private=True, why=N_("Then rather no deal."))
+    )
     owner: Mapped[str] = says(Text(label=N_("Owner")))
+    their_owner: Mapped[str] = says(Text(label=N_("Their owner")))
     due_on: Mapped[date | None] = says(Day(label=N_("Due")))
     state: Mapped[PointState] = says(Choice(label=N_("State"), options=PointState, empty=PointState.OPEN))
 
@@ -51,6 +62,16 @@ class Milestone(InDeal, Record):
     resources: Mapped[str] = says(Text(label=N_("Resources")))
     due_on: Mapped[date | None] = says(Day(label=N_("Due")))
     trigger: Mapped[str] = says(Text(label=N_("Or: what sets it off?")))
+    kind: Mapped[MilestoneKind] = says(
+        Choice(label=N_("Kind"), options=MilestoneKind, empty=MilestoneKind.WORK)
+    )
+    their_owner: Mapped[str] = says(Text(label=N_("Owner at the client")))
+    days: Mapped[Decimal | None] = says(
+        Number(label=N_("Working days it takes"), least=Decimal(0), most=Decimal(3650))
+    )
+    after_id: Mapped[str | None] = refers(
+        Link(label=N_("Not before"), to="milestone", why=N_("What has to be done first.")), "milestone"
+    )
     done_on: Mapped[date | None] = says(Day(label=N_("Done")))
 
 

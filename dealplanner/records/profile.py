@@ -98,6 +98,13 @@ class Profile(Record):
     tax_outside_note: Mapped[str] = says(
         Text(label=N_("Outside the scope of tax, as printed"), why=N_("Empty takes the usual sentence."))
     )
+    cost_of_capital: Mapped[Decimal | None] = says(
+        Percent(
+            label=N_("What capital costs you a year"),
+            private=True,
+            why=N_("What later payment costs is reckoned with it."),
+        )
+    )
     margin_floor: Mapped[Decimal | None] = says(
         Percent(label=N_("Least margin"), private=True, why=N_("Below it an offer raises a red flag."))
     )

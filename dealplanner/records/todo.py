@@ -8,7 +8,7 @@ from decimal import Decimal
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dealplanner.domain.fields import Choice, Day, Link, Number, Text
+from dealplanner.domain.fields import Choice, Day, Flag, Link, Number, Text
 from dealplanner.domain.todos import Closes, TodoKind
 from dealplanner.i18n import N_
 from dealplanner.records.account import refers
@@ -48,5 +48,6 @@ class Todo(InDeal, Record):
             why=N_("On HOLD, each gap wants an action and a day."),
         )
     )
+    theirs: Mapped[bool] = says(Flag(label=N_("Their promise"), why=N_("Else it is ours to keep.")))
     about: Mapped[str] = mapped_column(default="", server_default="")
     """The judgement that a question asks about, as statements call it."""

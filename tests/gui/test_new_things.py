@@ -89,8 +89,7 @@ def test_a_person_is_begun_at_the_account_whose_page_is_open(window: MainWindow,
     window.open_file.flush()
     window.desk.go(Target("account", account.id))
     fill(typing("Helga Brandt"))
-    card = window.desk.view.lists[1]  # type: ignore[attr-defined]
-    card.findChild(QPushButton).click()
+    window.desk.view.people.new_button.click()  # type: ignore[attr-defined]
     assert isinstance(window.desk.view, PersonPage)
     assert rows(window, "name, account_id FROM person") == [("Helga Brandt", account.id)]
 
