@@ -172,8 +172,16 @@ OFFER = Step(
             "offer.money",
             N_("Discount, tax and payment"),
             of="offer",
-            fields=("gross", "tax_per_line", "discount_percent", "discount_amount", "deposit"),
+            fields=("gross", "discount_percent", "discount_amount", "discount_scope", "deposit"),
             why=N_("What applies to the whole offer."),
+            missing=N_("There is no offer yet. It starts with its first line."),
+        ),
+        One(
+            "offer.rounding",
+            N_("Rounding"),
+            of="offer",
+            fields=("tax_per_line", "cash_unit"),
+            why=N_("Only where the client’s books, or coins, ask for it."),
             missing=N_("There is no offer yet. It starts with its first line."),
         ),
         Many(

@@ -12,6 +12,7 @@ from dealplanner.domain.errors import UserError
 from dealplanner.domain.papers import QuotePaper
 from dealplanner.domain.pasted_lines import is_table, read_lines
 from dealplanner.domain.pricing.kinds import LineKind
+from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.goals import PAPERS
 from dealplanner.gui.deal.making import Preview, PreviewMaker
@@ -78,6 +79,7 @@ class QuotePage(SidePage):
         self.discount_button = small_button(
             N_("Discount, validity, plan…"), N_("What holds for the whole offer")
         )
+        self.discount_button.setMenu(self._whole_offer())
         self.issue_button = small_button(N_("Look over and issue…"), N_("Preflight, number, frozen copy"))
         self.variants = VariantRow()
         self._lay_out_parts()
@@ -229,6 +231,13 @@ class QuotePage(SidePage):
             menu.addAction(tr(kind.label), partial(self.add, kind))
         return menu
 
+    def _whole_offer(self) -> QMenu:
+        """Return the ways to what holds for all lines together."""
+        menu = QMenu(self)
+        for key in ("offer.head", "offer.money", "offer.rounding", "offer.plan"):
+            menu.addAction(tr(find_page(key)[1].title), partial(self.goal_wished.emit, key))
+        return menu
+
     def _lay_out_parts(self) -> None:
         self.head.addWidget(self.discount_button)
         self.head.addWidget(self.issue_button)
@@ -269,7 +278,6 @@ class QuotePage(SidePage):
         self.add_button.clicked.connect(partial(self.add, LineKind.ITEM))
         self.price_button.clicked.connect(self._pick)
         self.newer_button.clicked.connect(self._take_newer)
-        self.discount_button.clicked.connect(lambda: self.goal_wished.emit("offer.head"))
         self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS))
         self.variants.add_button.clicked.connect(self._add_variant)
         self.variants.remove_button.clicked.connect(self._remove_variant)
