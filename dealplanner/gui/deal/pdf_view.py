@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -13,10 +16,18 @@ from dealplanner.gui.look import colours_of
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
+if TYPE_CHECKING:
+    from dealplanner.documents.searching import Box, Hit
+
 _GAP = 14
 _PIXELS_PER_POINT = 96 / 72  # at 100 %
 _LEAST, _MOST = 0.25, 4.0
 _KEPT = 12  # drawn pages that are remembered
+_FOUND, _CHOSEN = (
+    QColor(255, 205, 60, 90),
+    QColor(255, 150, 20, 110),
+)  # on paper, which is white in the dark too
+_ABOVE = 0.3  # of the view, above a place that is shown
 
 
 class PdfView(QAbstractScrollArea):
@@ -39,6 +50,8 @@ class PdfView(QAbstractScrollArea):
         self._images: dict[int, tuple[float, QImage]] = {}
         self._drawing: int | None = None
         self._page = 0
+        self._hits: Sequence[Hit] = ()
+        self._chosen: Hit | None = None
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
         self.verticalScrollBar().setSingleStep(24)
 
@@ -77,6 +90,29 @@ class PdfView(QAbstractScrollArea):
         self._images = {n: (0.0, image) for n, (_, image) in self._images.items() if n < len(sizes)}
         self._lay_out()
         self._draw_next()
+
+    # what was found
+
+    def mark(self, hits: Sequence[Hit], chosen: Hit | None) -> None:
+        """Mark what was found on the pages, and bring the chosen place into view."""
+        self._hits, self._chosen = hits, chosen
+        if chosen is not None and chosen.page < self.pages:
+            self._bring_into_view(self._place(chosen.page, chosen.boxes[0]))
+        self.viewport().update()
+
+    def _bring_into_view(self, place: QRectF) -> None:
+        port = self.viewport().size()
+        for bar, start, end, room in (
+            (self.verticalScrollBar(), place.top(), place.bottom(), port.height()),
+            (self.horizontalScrollBar(), place.left(), place.right(), port.width()),
+        ):
+            if start < bar.value() or end > bar.value() + room:
+                bar.setValue(round(start - room * _ABOVE))
+
+    def _place(self, page: int, box: Box) -> QRectF:
+        """Return where a box of a page lies, from the left and top of all."""
+        left, top, right, bottom = (side * self._scale for side in box)
+        return QRectF(left, top, right - left, bottom - top).translated(self._box(page).topLeft())
 
     # zoom
 
@@ -218,7 +254,20 @@ class PdfView(QAbstractScrollArea):
                 painter.drawImage(box, drawn[1])
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._paint_hits(painter, away)
         painter.end()
+
+    def _paint_hits(self, painter: QPainter, away: QPointF) -> None:
+        """Mark what was found; the chosen one has a frame too, so that colour is not its only sign."""
+        seen = set(self._seen())
+        for hit in self._hits:
+            if hit.page not in seen:
+                continue
+            is_chosen = hit is self._chosen
+            painter.setPen(QPen(_CHOSEN.darker(180), 2) if is_chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(_CHOSEN if is_chosen else _FOUND)
+            for box in hit.boxes:
+                painter.drawRect(self._place(hit.page, box).translated(-away).adjusted(-1, -1, 1, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -229,8 +229,14 @@ class DealView(View):
         page.choose(key)
 
     def focus_filter(self) -> bool:
-        """Search the map, where it is shown."""
-        return self.pages.currentWidget() is self.overview and self.cards.panel.focus_search()
+        """Search the map or the preview of a paper, where one is shown."""
+        from dealplanner.gui.deal.pdf_pane import PdfPane  # late: not needed for the first paint
+
+        shown = self.pages.currentWidget()
+        if shown is self.overview:
+            return self.cards.panel.focus_search()
+        panes = [pane for pane in self.pages.findChildren(PdfPane) if pane.isVisible()]
+        return bool(panes) and panes[0].start_search()
 
     def show_papers(self) -> bool:
         self.open_papers()
