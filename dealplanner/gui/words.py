@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dealplanner.domain.amounts import Money
 from dealplanner.i18n import Phrase
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 CONTEXT = "dealplanner"
 
@@ -41,13 +46,18 @@ def plain(fact: object) -> str:
 
 def language() -> str:
     """Return the window's language as Babel calls it, such as `en_GB` or `zh_CN`."""
+    return str(_locale(QLocale().name()))
+
+
+@cache  # by name, so that it follows a change of the window's language
+def _locale(name: str) -> Locale:
+    """Return Babel's locale of a name of Qt's; to parse one takes longer than to write a number by it."""
     from babel import Locale, UnknownLocaleError  # late: costs 30 ms, which the first paint does not need
 
-    name = QLocale().name()
     try:
-        return str(Locale.parse(name))
+        return Locale.parse(name)
     except (UnknownLocaleError, ValueError):  # “C”, where no language is set
-        return "en"
+        return Locale("en")
 
 
 def day_text(day: date | None) -> str:
@@ -56,7 +66,7 @@ def day_text(day: date | None) -> str:
         return ""
     from babel.dates import format_date
 
-    return format_date(day, "medium", locale=language())
+    return format_date(day, "medium", locale=_locale(QLocale().name()))
 
 
 def short_day(day: date | None, today: date) -> str:
@@ -65,7 +75,7 @@ def short_day(day: date | None, today: date) -> str:
         return day_text(day)
     from babel.dates import format_skeleton
 
-    return format_skeleton("MMMd", day, locale=language())
+    return format_skeleton("MMMd", day, locale=_locale(QLocale().name()))
 
 
 def number_text(number: Decimal | None) -> str:
@@ -74,17 +84,16 @@ def number_text(number: Decimal | None) -> str:
         return ""
     from babel.numbers import format_decimal
 
-    return format_decimal(number, locale=language(), decimal_quantization=False)
+    return format_decimal(number, locale=_locale(QLocale().name()), decimal_quantization=False)
 
 
 def money_text(money: Money | None) -> str:
     """Return an amount with its currency, with decimals only where there are any; nothing for none."""
     if money is None:
         return ""
-    from babel import Locale
     from babel.numbers import format_currency
 
-    locale = Locale.parse(language())
+    locale = _locale(QLocale().name())
     if money.amount != money.amount.to_integral_value():
         return format_currency(money.amount, money.currency, locale=locale)
     pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
