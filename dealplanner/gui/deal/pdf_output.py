@@ -42,7 +42,13 @@ class PdfOutput(QObject):
             self.told.emit(phrase(N_("Saved: {path}"), path=str(target)), "good")
 
     def print(self, pdf: bytes, title: str) -> None:
-        """Ask for a printer and print."""
+        """Ask for a printer and print; say in one sentence what came of it."""
         from dealplanner.gui.deal.printing import print_pages  # late: brings the printers
 
-        print_pages(pdf, title, self._view)
+        try:
+            said = print_pages(pdf, title, self._view)
+        except UserError as error:
+            self.told.emit(error.phrase, "bad")
+        else:
+            if said is not None:
+                self.told.emit(said, "good")

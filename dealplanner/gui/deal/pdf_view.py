@@ -260,6 +260,7 @@ class PdfView(QAbstractScrollArea):
     def _paint_hits(self, painter: QPainter, away: QPointF) -> None:
         """Mark what was found; the chosen one has a frame too, so that colour is not its only sign."""
         seen = set(self._seen())
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # letters stay black
         for hit in self._hits:
             if hit.page not in seen:
                 continue
