@@ -80,3 +80,11 @@ class SatisfactionRound(Option):
     DAY_30 = "day_30", N_("After 30 days")
     DAY_90 = "day_90", N_("After 90 days")
     OTHER = "other", N_("Another time")
+
+
+class ServicePeriod(Option):
+    """How often a service level is measured; a period ends with a calendar month."""
+
+    MONTH = "month", N_("Month")
+    QUARTER = "quarter", N_("Quarter")
+    YEAR = "year", N_("Year")

@@ -9,7 +9,12 @@ from sqlalchemy import Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.bargaining import AttachmentKind, CertificateKind, SatisfactionRound
+from dealplanner.domain.bargaining import (
+    AttachmentKind,
+    CertificateKind,
+    SatisfactionRound,
+    ServicePeriod,
+)
 from dealplanner.domain.fields import Choice, Day, Flag, Link, MoneyField, Number, Percent, Text
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.i18n import N_
@@ -62,6 +67,14 @@ class ServiceLevel(InDeal, Record):
         Number(label=N_("A step is"), decimals=4, least=Decimal(0), why=N_("In the unit of the target."))
     )
     cap_percent: Mapped[Decimal | None] = says(Percent(label=N_("Credit of a period at most, in %")))
+    every: Mapped[ServicePeriod] = says(
+        Choice(
+            label=N_("Measured every"),
+            options=ServicePeriod,
+            empty=ServicePeriod.MONTH,
+            why=N_("The fee is that of one such period."),
+        )
+    )
 
 
 class Measured(InDeal, Record):

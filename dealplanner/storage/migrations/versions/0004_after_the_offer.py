@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("credit_percent", sa.String(), nullable=True),
         sa.Column("credit_step", sa.String(), nullable=True),
         sa.Column("cap_percent", sa.String(), nullable=True),
+        sa.Column("every", sa.String(), server_default="month", nullable=False),
         sa.Column("deal_id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
