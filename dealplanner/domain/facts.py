@@ -12,8 +12,16 @@ from typing import TypeVar, cast
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known, Outcome, Readiness, Severity
+from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.pages import Page
-from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
+from dealplanner.domain.paper_facts import (
+    CertificateFact,
+    DocumentFact,
+    LineFact,
+    MilestoneFact,
+    OpenPointFact,
+    PaymentFact,
+)
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction, StakeholderKind, TieKind
 from dealplanner.domain.todos import Closes, TodoKind
 
@@ -183,8 +191,10 @@ class TodoFact:
     done_on: date | None = None
     hours: Decimal | None = None
     closes: Closes = Closes.NONE
+    theirs: bool = False
+    """Is it for them to do?"""
     about: str = ""
-    """The judgement that a question asks about."""
+    """The judgement that a question asks about; for a promise, where it was made."""
 
     @property
     def is_talk(self) -> bool:
@@ -259,8 +269,16 @@ class DealFacts:
     """In per cent."""
     fees: Money | None = None
     """What the offer comes to before tax over its whole term; None while there is no offer."""
+    signed_fees: Money | None = None
+    """What the offer comes to that was signed, or accepted; None while none was."""
     margin: Money | None = None
     """What the offer leaves us; None while no cost is known."""
+    margin_of: Money | None = None
+    """The revenue that the margin is a part of."""
+    margin_floor: Decimal | None = None
+    """The least margin that the owner wants, in per cent."""
+    cost_of_capital: Decimal | None = None
+    """What money costs the owner a year, in per cent."""
     pages: Mapping[str, Page] = field(default_factory=lambda: MappingProxyType({}))
     """The answered pages by their keys."""
     persons: Mapping[str, PersonFact] = field(default_factory=lambda: MappingProxyType({}))
@@ -276,8 +294,10 @@ class DealFacts:
     puts_off: tuple[PutOffFact, ...] = ()
     lines: tuple[LineFact, ...] = ()
     open_points: tuple[OpenPointFact, ...] = ()
+    concessions: tuple[ConcessionFact, ...] = ()
     milestones: tuple[MilestoneFact, ...] = ()
     payments: tuple[PaymentFact, ...] = ()
+    certificates: tuple[CertificateFact, ...] = ()
     documents: tuple[DocumentFact, ...] = ()
     other_deals: tuple[RivalDeal, ...] = ()
     history: OwnHistory = OwnHistory()

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import CertificateKind, MilestoneKind
 from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.pricing.kinds import LineKind, Place
 from dealplanner.domain.steps.offer import Paper
@@ -40,6 +41,10 @@ class OpenPointFact:
     owner: str = ""
     due_on: date | None = None
     state: str = "open"
+    since: date | None = None
+    """The day on which it was noted."""
+    moved_on: date | None = None
+    """The day of the last proposal on it, by either side."""
 
     @property
     def is_open(self) -> bool:
@@ -54,10 +59,22 @@ class MilestoneFact:
     id: str = ""
     title: str = ""
     owner: str = ""
+    their_owner: str = ""
+    resources: str = ""
     due_on: date | None = None
     trigger: str = ""
     amount: Money | None = None
     done_on: date | None = None
+    kind: MilestoneKind = MilestoneKind.WORK
+    days: Decimal | None = None
+    """The working days that it takes; none for a mere date."""
+    after_id: str | None = None
+    """The milestone that has to be done first."""
+
+    @property
+    def working_days(self) -> int:
+        """Return the whole working days that it takes; nothing for a mere date."""
+        return int(self.days or 0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,10 +83,27 @@ class PaymentFact:
 
     id: str = ""
     title: str = ""
+    percent: Decimal | None = None
     amount: Money | None = None
     due_on: date | None = None
+    trigger: str = ""
     invoiced_on: date | None = None
     paid_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CertificateFact:
+    """A certificate of acceptance or a change order."""
+
+    id: str = ""
+    kind: CertificateKind = CertificateKind.ACCEPTANCE
+    number: str = ""
+    milestone_id: str | None = None
+    what: str = ""
+    amount: Money | None = None
+    days: Decimal | None = None
+    on: date | None = None
+    signed_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, object_session
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.facts import (
     STALE_AFTER,
     CompetitorFact,
@@ -31,7 +32,14 @@ from dealplanner.domain.facts import (
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
 from dealplanner.domain.pages import Page
-from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
+from dealplanner.domain.paper_facts import (
+    CertificateFact,
+    DocumentFact,
+    LineFact,
+    MilestoneFact,
+    OpenPointFact,
+    PaymentFact,
+)
 from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live, profile_of
@@ -63,7 +71,7 @@ def facts_of(
         account=deal.account.name if deal.account else "",
         rate=deal.hourly_rate or rate,
         fees=_fees(deal),
-        margin=_margin(deal),
+        **_margin(deal),
         decision_slips=_slips(deal),
         **_activity(deal.activity),
         pages=pages,
@@ -79,9 +87,11 @@ def facts_of(
         hours_spent=_hours_spent(deal),
         statements=_all(StatementFact, deal.statements),
         lines=_all(LineFact, offer.lines if offer else ()),
-        open_points=_all(OpenPointFact, deal.open_points),
+        open_points=_open_points(deal),
+        concessions=_all(ConcessionFact, deal.concessions),
         milestones=_all(MilestoneFact, deal.milestones),
         payments=_all(PaymentFact, deal.payments),
+        certificates=_all(CertificateFact, deal.certificates),
         documents=_all(DocumentFact, deal.documents),
         other_deals=tuple(other_deals),
         stale_after=stale_after,
@@ -91,7 +101,11 @@ def facts_of(
 def deal_facts(workspace: Workspace, deal: Deal, today: date, compared: bool = True) -> DealFacts:
     """Return what the rules look at, with the owner’s settings; beside the other deals where `compared`."""
     profile = profile_of(workspace)
-    facts = facts_of(deal, today, profile.hourly_rate, stale_after=int(profile.stale_after or STALE_AFTER))
+    facts = dataclasses.replace(
+        facts_of(deal, today, profile.hourly_rate, stale_after=int(profile.stale_after or STALE_AFTER)),
+        margin_floor=profile.margin_floor,
+        cost_of_capital=profile.cost_of_capital,
+    )
     if not compared or deal.outcome is not Outcome.OPEN:  # an ended deal wants no more hours
         return facts
     history = own_history(workspace.session, deal.step)
@@ -158,11 +172,30 @@ def _fees(deal: Deal) -> Money | None:
     return offer.fees if offer else None
 
 
-def _margin(deal: Deal) -> Money | None:
+def _margin(deal: Deal) -> Mapping[str, Money]:
+    """Return what the offer leaves us and what that is a part of; nothing where no cost is known."""
     offer = offer_of(deal)
-    if offer is None or offer.priced.margin is None:
-        return None
-    return Money(offer.priced.margin.amount, offer.terms.currency)
+    margin = offer.priced.margin if offer else None
+    if offer is None or margin is None:
+        return {}
+    currency = offer.terms.currency
+    return {"margin": Money(margin.amount, currency), "margin_of": Money(margin.revenue, currency)}
+
+
+def _open_points(deal: Deal) -> tuple[OpenPointFact, ...]:
+    days: dict[str | None, date] = {}
+    for move in live(deal.moves):
+        if move.on is not None:
+            days[move.point_id] = max(move.on, days.get(move.point_id, move.on))
+    return tuple(
+        pick(
+            OpenPointFact,
+            record,
+            since=record.created_at.date() if record.created_at else None,
+            moved_on=days.get(record.id),
+        )
+        for record in live(deal.open_points)
+    )
 
 
 def _persons(deal: Deal, pages: Iterable[Page]) -> dict[str, PersonFact]:
