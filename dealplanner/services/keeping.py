@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import inspect
 
-from dealplanner.records import KINDS, Deal, Document, Lap, Record
+from dealplanner.records import KINDS, Attachment, Deal, Document, Lap, Record
 from dealplanner.services.deals import live
 from dealplanner.services.facts import persons_of
 from dealplanner.services.plan.columns import FORMAT, VERSION, columns_of
 
-_STAYS = {Document.__tablename__: ("pdf", "snapshot")}
-"""Columns left out: an issued paper is never written again, so that its pages stay where they are."""
+_STAYS = {Document.__tablename__: ("pdf", "snapshot"), Attachment.__tablename__: ("content",)}
+"""Columns left out: an issued paper or a kept file is never written again, so that it stays where it is."""
 
 
 def kept_copy(deal: Deal) -> dict[str, Any]:
