@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import struct
-import warnings
 from contextlib import closing
 from io import BytesIO
 from types import MappingProxyType
 
 import pypdfium2
 
+from dealplanner.documents.logo import LogoError, image_size
 from dealplanner.documents.pdfium import PDFIUM
 from dealplanner.domain.errors import UserError
 from dealplanner.i18n import N_
@@ -91,16 +91,12 @@ def _picture(data: bytes, file: str, kind: str) -> str:
     from PIL import Image  # late: most files are PDFs
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(BytesIO(data), formats=(kind,)) as image:
-                width, height = image.size
-                if width * height > MOST_PIXELS:
-                    raise CopyTooLarge(file=file)
-                image.draft("RGB", (800, 800))  # a JPEG is read small, which is quick
-                image.load()
-    except Image.DecompressionBombError as error:
-        raise CopyTooLarge(file=file) from error
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:  # what Pillow raises
-        raise CopyBroken(file=file) from error
+        width, height = image_size(data, len(data))
+        if width * height > MOST_PIXELS:
+            raise CopyTooLarge(file=file)
+        with Image.open(BytesIO(data), formats=(kind,)) as image:
+            image.draft("RGB", (800, 800))  # a JPEG is read small, which is quick
+            image.load()
+    except (LogoError, OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+        raise CopyBroken(file=file) from error  # what Pillow raises, and what a header lacks
     return kind.lower()

@@ -34,10 +34,10 @@ class LogoTooLarge(LogoError):
     )
 
 
-def image_size(data: bytes) -> tuple[int, int]:
+def image_size(data: bytes, most_bytes: int = MOST_BYTES) -> tuple[int, int]:
     """Return width and height from the header of a PNG or JPEG image; raise LogoError for anything else."""
     size = None
-    if len(data) <= MOST_BYTES:
+    if len(data) <= most_bytes:
         if data.startswith(_PNG) and data[12:16] == b"IHDR" and len(data) > 24:
             size = struct.unpack(">II", data[16:24])
         elif data.startswith(_JPEG):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from zlib import crc32
 
 import pypdfium2
 import pytest
@@ -87,8 +88,8 @@ def test_what_is_no_copy_is_refused_in_one_sentence(data: bytes, error: type[Exc
 
 def test_a_picture_with_too_many_pixels_is_never_unpacked() -> None:
     small = picture("PNG")
-    header = (30_000).to_bytes(4) + (30_000).to_bytes(4)
-    bomb = small[:16] + header + small[24:]
+    header = b"IHDR" + (30_000).to_bytes(4) * 2 + small[24:29]
+    bomb = small[:12] + header + crc32(header).to_bytes(4) + small[33:]
     with pytest.raises(CopyTooLarge):
         kind_of_copy(bomb, "bomb.png")
 
