@@ -97,7 +97,8 @@ def numbered(head: Head, kit: Kit) -> str:
 def paper_name(head: Head, kit: Kit) -> str:
     """Return what the paper is called, such as “Quote Q-2026-041-R2”."""
     if head.sheet:
-        return kit.say("title")
+        is_public = not head.private and "public_title" in kit.words
+        return kit.say("public_title" if is_public else "title")
     if not head.number:
         return kit.say("draft_name", title=kit.say("title"))
     return kit.say("name", number=numbered(head, kit))

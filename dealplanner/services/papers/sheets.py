@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.papers.head import Head
 from dealplanner.domain.papers.sheets import Audience, SheetSize
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
@@ -152,7 +153,14 @@ def compose_sheet(
 
     `translate` gives the sentences of the rules in the language of the sheet.
     """
-    head = replace(
+    head = sheet_head(deal, profile, today, language, audience)
+    say = sayer(head.language, translate, head.currency)
+    return sheet.compose(Ask(deal, facts, head, audience, size, say))
+
+
+def sheet_head(deal: Deal, profile: Profile, today: date, language: Language, audience: Audience) -> Head:
+    """Return the head of what is printed as things stand, without a number."""
+    return replace(
         head_of(deal, profile, document_for(deal, Paper.QUOTE), today),
         language=str(language),
         number="",
@@ -162,8 +170,6 @@ def compose_sheet(
         sheet=True,
         private=audience is Audience.PRIVATE,
     )
-    say = sayer(head.language, translate, head.currency)
-    return sheet.compose(Ask(deal, facts, head, audience, size, say))
 
 
 def print_sheet(key: str, paper: Any, size: SheetSize) -> bytes:
