@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dealplanner import paths
+from dealplanner.domain.errors import UserError
+from dealplanner.i18n import N_
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,6 +28,15 @@ if TYPE_CHECKING:
 def now() -> datetime:
     """Return the time, with its zone; the only clock there is."""
     return datetime.now().astimezone()
+
+
+class NoScreen(UserError):
+    """There is nothing to show a window on; Qt would end the program without a word to its user."""
+
+    sentence = N_(
+        "There is no screen here to open the window on: start a desktop, set DISPLAY, or use the commands of "
+        "“dealplanner --help”."
+    )
 
 
 def open_window(file: Path, preferences: Preferences | None = None) -> MainWindow:
@@ -62,10 +74,17 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    if not _has_screen():
+        raise NoScreen
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Deal Planner")
     app.setDesktopFileName("dealplanner")
     return app
+
+
+def _has_screen() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("darwin", "win32") or any(os.environ.get(name) for name in names)
 
 
 def translation_into(language: str) -> Callable[[str], str]:
@@ -108,6 +127,7 @@ class Desktop:
 
     def demonstrate(self, folder: Path) -> list[Path]:
         """Make the sample's papers and pictures of every view in `folder`."""
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whether there is a screen or not: none is needed
         app = _application()
         from dealplanner.gui.pictures import demonstrate
 
