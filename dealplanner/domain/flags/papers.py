@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 
 from dealplanner.domain.advice import advice
+from dealplanner.domain.balance import balance
 from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.concessions import grounds_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, note, serious
-from dealplanner.domain.paper_facts import DocumentFact
+from dealplanner.domain.paper_facts import DocumentFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.i18n import N_, Phrase
@@ -17,6 +20,8 @@ from dealplanner.i18n import N_, Phrase
 _LINES = "offer.lines"
 _HEAD = "offer.head"
 _POINTS = "offer.open_points"
+STUCK_AFTER = 14
+"""Days without a proposal of either side after which an open point is stuck."""
 
 
 def line_without_problem(facts: DealFacts) -> Iterator[RedFlag]:
@@ -112,6 +117,25 @@ def sold_at_a_loss(facts: DealFacts) -> Iterator[RedFlag]:
         yield serious("sold_at_a_loss", _LINES, N_("The offer leaves you {margin}."), margin=facts.margin)
 
 
+def margin_below_floor(facts: DealFacts) -> Iterator[RedFlag]:
+    """The offer, or what is left of it after the concessions offered and agreed, is below the own floor."""
+    if facts.margin is None or facts.margin.amount <= 0:  # that is a flag of its own
+        return
+    grounds = grounds_of(facts)
+    before, after = balance((), grounds).margin, balance(facts.concessions, grounds).margin
+    if before is None or after is None or not after.is_below:
+        return
+    sentence = (
+        N_("The offer leaves you {percent} %, less than your floor of {floor} %.")
+        if before.is_below
+        else N_("With the concessions made, the offer leaves you {percent} %: your floor is {floor} %.")
+    )
+    percent = before.percent if before.is_below else after.percent
+    yield serious(
+        "margin_below_floor", _LINES, sentence, percent=percent or Decimal(0), floor=facts.margin_floor
+    )
+
+
 def point_without_owner(facts: DealFacts) -> Iterator[RedFlag]:
     """A point of the negotiation that nobody settles by any day."""
     found = [
@@ -141,11 +165,37 @@ def point_overdue(facts: DealFacts) -> Iterator[RedFlag]:
             )
 
 
+def point_stuck(facts: DealFacts) -> Iterator[RedFlag]:
+    """Nobody has proposed anything on an open point for two weeks, though the negotiation has begun."""
+    begun = facts.page(Negotiation).accepted_on
+    for point in facts.open_points if begun else ():
+        last = _last_sign(point, begun)
+        if point.is_open and last is not None and facts.days_since(last) >= STUCK_AFTER:
+            yield serious(
+                "point_stuck",
+                _POINTS,
+                N_("“{topic}” is stuck: nobody has proposed anything for {days} days."),
+                point.id,
+                ages=True,
+                topic=Phrase(point.topic),
+                days=facts.days_since(last),
+            )
+
+
+def _last_sign(point: OpenPointFact, begun: date | None) -> date | None:
+    """Return the day of the last proposal; without any, the day on which there could have been one."""
+    if point.moved_on is not None:
+        return point.moved_on
+    return max((day for day in (begun, point.since) if day is not None), default=None)
+
+
 ALWAYS = (paper_ahead_of_commitment, expires_before_decision, offer_expired)
 OFFER = (
     line_without_problem,
     problem_without_line,
     sold_at_a_loss,
+    margin_below_floor,
     point_without_owner,
     point_overdue,
+    point_stuck,
 )
