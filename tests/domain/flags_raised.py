@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+from domain.bargained import OFF, margin, stuck
 from domain.breaking import (
     ADVISOR,
     BOSS,
@@ -29,6 +30,7 @@ from domain.breaking import (
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState, Known
 from dealplanner.domain.facts import CriterionFact, StatementFact, TodoFact
+from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.paper_facts import LineFact, OpenPointFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Way
@@ -163,6 +165,10 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=YESTERDAY),))),
     ("something_changed", on_page(Signals, changed=Changed.YES)),
     ("nobody_asked", on_page(Signals, changed=Changed.NOT_ASKED)),
+    ("margin_below_floor", margin("29.99", floor=30)),
+    ("margin_below_floor", margin("30", ConcessionFact(what="A discount", **OFF), floor=30)),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(14)))),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, moved_on=ago(14)))),
 ]
 LATE_CHECK = ServiceLevels(checks=(ServiceCheck(what="Report", due_on=YESTERDAY),))
 FULFILMENT_CASES: list[tuple[str, Break]] = [
