@@ -13,6 +13,7 @@ from typing import TypeVar, cast
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known, Outcome, Readiness, Severity
 from dealplanner.domain.concessions import ConcessionFact
+from dealplanner.domain.opinions import OpinionFact
 from dealplanner.domain.pages import Page
 from dealplanner.domain.paper_facts import (
     CertificateFact,
@@ -22,6 +23,7 @@ from dealplanner.domain.paper_facts import (
     OpenPointFact,
     PaymentFact,
 )
+from dealplanner.domain.service_credits import MeasuredFact, ServiceFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction, StakeholderKind, TieKind
 from dealplanner.domain.todos import Closes, TodoKind
 
@@ -297,6 +299,9 @@ class DealFacts:
     concessions: tuple[ConcessionFact, ...] = ()
     milestones: tuple[MilestoneFact, ...] = ()
     payments: tuple[PaymentFact, ...] = ()
+    services: tuple[ServiceFact, ...] = ()
+    measured: tuple[MeasuredFact, ...] = ()
+    opinions: tuple[OpinionFact, ...] = ()
     certificates: tuple[CertificateFact, ...] = ()
     documents: tuple[DocumentFact, ...] = ()
     other_deals: tuple[RivalDeal, ...] = ()

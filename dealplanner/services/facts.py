@@ -31,6 +31,7 @@ from dealplanner.domain.facts import (
     TodoFact,
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
+from dealplanner.domain.opinions import OpinionFact
 from dealplanner.domain.pages import Page
 from dealplanner.domain.paper_facts import (
     CertificateFact,
@@ -40,6 +41,7 @@ from dealplanner.domain.paper_facts import (
     OpenPointFact,
     PaymentFact,
 )
+from dealplanner.domain.service_credits import MeasuredFact, ServiceFact
 from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live, profile_of
@@ -91,6 +93,9 @@ def facts_of(
         concessions=_all(ConcessionFact, deal.concessions),
         milestones=_all(MilestoneFact, deal.milestones),
         payments=_all(PaymentFact, deal.payments),
+        services=_all(ServiceFact, deal.service_levels),
+        measured=_all(MeasuredFact, deal.measured),
+        opinions=_all(OpinionFact, deal.opinions),
         certificates=_all(CertificateFact, deal.certificates),
         documents=_all(DocumentFact, deal.documents),
         other_deals=tuple(other_deals),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
-from domain.bargained import OFF, margin, stuck
 from domain.breaking import (
     ADVISOR,
     BOSS,
@@ -28,10 +27,12 @@ from domain.breaking import (
 )
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import SatisfactionRound
 from dealplanner.domain.choices import DocumentState, Known
 from dealplanner.domain.facts import CriterionFact, StatementFact, TodoFact
-from dealplanner.domain.concessions import ConcessionFact
+from dealplanner.domain.opinions import OpinionFact
 from dealplanner.domain.paper_facts import LineFact, OpenPointFact
+from dealplanner.domain.service_credits import MeasuredFact, ServiceFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Way
 from dealplanner.domain.steps.fulfil import Acceptance, ServiceCheck, ServiceLevels
@@ -39,6 +40,7 @@ from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.offer import Paper, WhichPaper
 from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Fit, Funds
+from dealplanner.domain.steps.terms import PriceTerms
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
 from dealplanner.domain.todos import Closes, TodoKind
 
@@ -165,19 +167,53 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=YESTERDAY),))),
     ("something_changed", on_page(Signals, changed=Changed.YES)),
     ("nobody_asked", on_page(Signals, changed=Changed.NOT_ASKED)),
-    ("margin_below_floor", margin("29.99", floor=30)),
-    ("margin_below_floor", margin("30", ConcessionFact(what="A discount", **OFF), floor=30)),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(14)))),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, moved_on=ago(14)))),
 ]
 LATE_CHECK = ServiceLevels(checks=(ServiceCheck(what="Report", due_on=YESTERDAY),))
+LEVEL = ServiceFact(
+    id="v1",
+    what="Availability",
+    target=Decimal("99.5"),
+    unit="%",
+    fee=Money(Decimal(690), "EUR"),
+    credit_percent=Decimal(5),
+    credit_step=Decimal("0.5"),
+    cap_percent=Decimal(15),
+)
+FREE = replace(LEVEL, fee=None)
+MISS = MeasuredFact(id="m1", service_id="v1", on=date(2026, 10, 31), value=Decimal("98.7"))
+LIVE = on_page(Acceptance, accepted_on=date(2026, 9, 30))
+"""So long ago that everybody should have been asked once: on 30 October."""
+ASKED = tuple(
+    OpinionFact(
+        stakeholder_id=f"s{n}", round=SatisfactionRound.DAY_30, on=YESTERDAY, how=Satisfaction.CONTENT
+    )
+    for n in range(1, 5)
+)
 FULFILMENT_CASES: list[tuple[str, Break]] = [
+    ("service_missed", with_(services=(FREE,), measured=(MISS,))),
+    ("service_missed", with_(services=(LEVEL,), measured=(replace(MISS, credited_on=YESTERDAY),))),
+    (
+        "credit_not_given",
+        with_(
+            services=(LEVEL,),
+            measured=(MISS, replace(MISS, id="m2", on=YESTERDAY, value=Decimal("99.5"))),
+        ),
+    ),
+    ("service_not_measured", both(LIVE, with_(services=(LEVEL,), opinions=ASKED))),
+    ("nobody_asked_if_satisfied", both(LIVE, with_(opinions=ASKED[:3]))),
+    (
+        "payment_late",
+        both(
+            on_page(PriceTerms, payment_days=Decimal(14)),
+            lambda f: replace(f, payments=(replace(f.payments[0], due_on=None, invoiced_on=ago(15)),)),
+        ),
+    ),
     ("milestone_late", lambda f: replace(f, milestones=(replace(f.milestones[0], due_on=YESTERDAY),))),
     ("service_late", put(LATE_CHECK)),
     ("payment_late", lambda f: replace(f, payments=(replace(f.payments[0], due_on=YESTERDAY),))),
     (
         "payment_late",
-        lambda f: replace(f, payments=(replace(f.payments[0], due_on=YESTERDAY, invoiced_on=YESTERDAY),)),
+        lambda f: replace(f, payments=(replace(f.payments[0], due_on=ago(31), invoiced_on=ago(31)),)),
     ),
     ("not_satisfied", person(ADVISOR, satisfaction=Satisfaction.DISAPPOINTED)),
     ("no_one_accepts", put(Acceptance())),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from domain.bargained import OFF, margin, stuck
 from domain.breaking import (
     ADVISOR,
     BOSS,
@@ -27,12 +26,11 @@ from domain.breaking import (
     unsaid,
     with_,
 )
+from domain.flags_raised import FREE, LEVEL, LIVE, MISS
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState, Known
-from dealplanner.domain.bargaining import SideOf
 from dealplanner.domain.facts import CriterionFact, DealFacts, StatementFact, TodoFact
-from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.paper_facts import LineFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
@@ -188,16 +186,6 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("sold_at_a_loss", with_(margin=Money(Decimal("0.01"), "EUR"))),
     ("sold_at_a_loss", with_(margin=None)),
     ("point_without_owner", with_(open_points=(OpenPointFact(topic="Law", state="agreed"),))),
-    ("margin_below_floor", margin("30", floor=30)),
-    ("margin_below_floor", margin("29.99", floor=None)),
-    ("margin_below_floor", margin("0", floor=30)),  # sold_at_a_loss says it
-    ("margin_below_floor", margin("30", ConcessionFact(**{**OFF, "state": "thought"}), floor=30)),
-    ("margin_below_floor", margin("30", ConcessionFact(**{**OFF, "side": SideOf.THEIRS}), floor=30)),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(13)))),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(40)), begun=13)),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", moved_on=ago(13), since=ago(40)))),
-    ("point_stuck", stuck(OpenPointFact(topic="Law", state="agreed", moved_on=ago(40)))),
-    ("point_stuck", with_(open_points=(OpenPointFact(topic="Law", since=ago(40)),))),  # nothing begun
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=TODAY),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", due_on=YESTERDAY, state="dropped"),))),
     ("something_changed", on_page(Signals, changed=Changed.NO, what_changed="Nothing of weight")),
@@ -208,6 +196,23 @@ FULFILMENT_CASES: list[tuple[str, Break]] = [
     ("milestone_late", lambda f: late_milestone(f, due_on=YESTERDAY, done_on=TODAY)),
     ("service_late", checks(due_on=TODAY)),
     ("service_late", checks(due_on=YESTERDAY, done_on=TODAY)),
+    (
+        "service_missed",
+        with_(
+            services=(FREE,),
+            measured=(MISS, replace(MISS, id="m2", on=YESTERDAY, value=Decimal("99.5"))),
+        ),
+    ),
+    ("service_missed", with_(services=(replace(LEVEL, target=None),), measured=(MISS,))),
+    ("credit_not_given", with_(services=(LEVEL,), measured=(replace(MISS, credited_on=TODAY),))),
+    ("credit_not_given", with_(services=(FREE,), measured=(MISS,))),
+    ("service_not_measured", both(LIVE, with_(services=(LEVEL,), measured=(MISS,)))),
+    ("service_not_measured", with_(services=(LEVEL,))),
+    (
+        "nobody_asked_if_satisfied",
+        both(on_page(Acceptance, accepted_on=ago(30)), with_(step=7)),
+    ),
+    ("payment_late", lambda f: late_payment(f, due_on=ago(30), invoiced_on=ago(30))),
     ("payment_late", lambda f: late_payment(f, due_on=TODAY)),
     ("payment_late", lambda f: late_payment(f, due_on=YESTERDAY, paid_on=TODAY)),
     ("not_satisfied", person(ADVISOR, satisfaction=Satisfaction.NOT_ASKED)),

@@ -1,4 +1,4 @@
-"""Red flags on fulfilment: what is late, and who is not satisfied."""
+"""Red flags on fulfilment: what is late or missed, who was not asked, and who is not satisfied."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
+from dealplanner.domain.payments import USUAL_DAYS, late_after
+from dealplanner.domain.satisfaction import live_on, to_ask
+from dealplanner.domain.service_credits import Standing, credit, standing, unmeasured
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps.fulfil import Acceptance, ServiceLevels
+from dealplanner.domain.steps.terms import PriceTerms
 from dealplanner.i18n import N_, Phrase
 
 
@@ -40,13 +44,73 @@ def service_late(facts: DealFacts) -> Iterator[RedFlag]:
             )
 
 
+def service_missed(facts: DealFacts) -> Iterator[RedFlag]:
+    """A service level missed its target in the newest period that was measured."""
+    for service in facts.services:
+        values = [one for one in facts.measured if one.service_id == service.id and one.on]
+        newest = max(values, key=lambda one: one.on or facts.today, default=None)
+        if newest is None or newest.value is None or newest.on is None:
+            continue
+        if standing(service, newest.value) is Standing.MISSED:
+            yield serious(
+                "service_missed",
+                ServiceLevels.key,
+                N_("“{what}” missed its target in the period to {day}: {value} instead of {target}."),
+                f"{service.id} {newest.on}",
+                what=service.what,
+                day=newest.on,
+                value=newest.value,
+                target=service.target,
+            )
+
+
+def credit_not_given(facts: DealFacts) -> Iterator[RedFlag]:
+    """A missed target costs us a credit that is not given yet."""
+    services = {service.id: service for service in facts.services}
+    for one in facts.measured:
+        service = services.get(one.service_id or "")
+        cost = credit(service, one.value) if service is not None else None
+        if service is None or one.on is None or not cost or not cost.amount or one.credited_on is not None:
+            continue
+        yield serious(
+            "credit_not_given",
+            ServiceLevels.key,
+            N_("The credit of {amount} for “{what}” in the period to {day} is not given yet."),
+            one.id,
+            amount=cost,
+            what=service.what,
+            day=one.on,
+        )
+
+
+def service_not_measured(facts: DealFacts) -> Iterator[RedFlag]:
+    """A whole period has passed since a service level was measured last."""
+    since = live_on(facts)
+    for service in facts.services if since is not None else ():
+        if service.target is None or since is None:
+            continue
+        first = next(unmeasured(service, facts.measured, since, facts.today), None)
+        if first is not None and first < facts.today:
+            yield serious(
+                "service_not_measured",
+                ServiceLevels.key,
+                N_("“{what}” was not measured in the period to {day}."),
+                f"{service.id} {first}",
+                what=service.what,
+                day=first,
+            )
+
+
 def payment_late(facts: DealFacts) -> Iterator[RedFlag]:
-    """A payment is overdue, or was never invoiced."""
+    """A payment was never invoiced, or is not paid within the term of payment."""
+    term = facts.page(PriceTerms).payment_days
+    days = USUAL_DAYS if term is None else int(term)
     for payment in facts.payments:
-        if payment.due_on is None or payment.paid_on or payment.due_on >= facts.today:
+        last = late_after(payment.due_on, payment.invoiced_on, days)
+        if last is None or payment.paid_on or last >= facts.today:
             continue
         sentence = (
-            N_("“{payment}” was due on {day} and is not paid.")
+            N_("“{payment}” had to be paid by {day} and is not paid.")
             if payment.invoiced_on
             else N_("“{payment}” was due on {day} and is not even invoiced.")
         )
@@ -56,8 +120,24 @@ def payment_late(facts: DealFacts) -> Iterator[RedFlag]:
             sentence,
             payment.id,
             payment=payment.title,
-            day=payment.due_on,
+            day=last,
         )
+
+
+def nobody_asked_if_satisfied(facts: DealFacts) -> Iterator[RedFlag]:
+    """Somebody was to be asked how satisfied they are, 30 or 90 days after acceptance."""
+    said: set[str] = set()
+    for one in to_ask(facts):
+        if one.due_on < facts.today and one.who.id not in said:
+            said.add(one.who.id)
+            yield serious(
+                "nobody_asked_if_satisfied",
+                "fulfil.satisfaction",
+                N_("{name} was to be asked by {day} whether they won what they wanted."),
+                one.who.id,
+                name=one.who.name,
+                day=one.due_on,
+            )
 
 
 def not_satisfied(facts: DealFacts) -> Iterator[RedFlag]:
@@ -81,4 +161,14 @@ def no_one_accepts(facts: DealFacts) -> Iterator[RedFlag]:
         yield note("no_one_accepts", Acceptance.key, N_("Nobody is named who signs the acceptance."))
 
 
-RULES = (milestone_late, service_late, payment_late, not_satisfied, no_one_accepts)
+RULES = (
+    milestone_late,
+    service_late,
+    service_missed,
+    credit_not_given,
+    service_not_measured,
+    payment_late,
+    nobody_asked_if_satisfied,
+    not_satisfied,
+    no_one_accepts,
+)

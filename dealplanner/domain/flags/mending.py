@@ -41,6 +41,7 @@ _ANSWERS = MappingProxyType(
         "service_late": "checks",
         "payment_late": "paid_on",
         "not_satisfied": "satisfaction",
+        "nobody_asked_if_satisfied": "satisfaction",
         "no_one_accepts": "by",
     }
 )
