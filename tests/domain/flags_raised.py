@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from domain.bargained import OFF, margin, stuck
 from domain.breaking import (
     ADVISOR,
     BOSS,
@@ -29,6 +30,7 @@ from domain.breaking import (
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import SatisfactionRound
 from dealplanner.domain.choices import DocumentState, Known
+from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.facts import CriterionFact, StatementFact, TodoFact
 from dealplanner.domain.opinions import OpinionFact
 from dealplanner.domain.paper_facts import LineFact, OpenPointFact
@@ -163,6 +165,10 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("line_without_problem", with_(lines=(LineFact(problem_id="q1"), LineFact(title="Travel")))),
     ("problem_without_line", with_(lines=(LineFact(title="Travel"),))),
     ("sold_at_a_loss", with_(margin=Money(Decimal("-0.01"), "EUR"))),
+    ("margin_below_floor", margin("29.99", floor=30)),
+    ("margin_below_floor", margin("30", ConcessionFact(what="A discount", **OFF), floor=30)),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(14)))),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, moved_on=ago(14)))),
     ("point_without_owner", with_(open_points=(OpenPointFact(topic="Law"),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=YESTERDAY),))),
     ("something_changed", on_page(Signals, changed=Changed.YES)),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+from domain.bargained import OFF, margin, stuck
 from domain.breaking import (
     ADVISOR,
     BOSS,
@@ -29,7 +30,9 @@ from domain.breaking import (
 from domain.flags_raised import FREE, LEVEL, LIVE, MISS
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import SideOf
 from dealplanner.domain.choices import DocumentState, Known
+from dealplanner.domain.concessions import ConcessionFact
 from dealplanner.domain.facts import CriterionFact, DealFacts, StatementFact, TodoFact
 from dealplanner.domain.paper_facts import LineFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
@@ -185,6 +188,16 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("problem_without_line", with_(lines=())),
     ("sold_at_a_loss", with_(margin=Money(Decimal("0.01"), "EUR"))),
     ("sold_at_a_loss", with_(margin=None)),
+    ("margin_below_floor", margin("30", floor=30)),
+    ("margin_below_floor", margin("29.99", floor=None)),
+    ("margin_below_floor", margin("0", floor=30)),  # sold_at_a_loss says it
+    ("margin_below_floor", margin("30", ConcessionFact(**{**OFF, "state": "thought"}), floor=30)),
+    ("margin_below_floor", margin("30", ConcessionFact(**{**OFF, "side": SideOf.THEIRS}), floor=30)),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(13)))),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", owner="We", due_on=TODAY, since=ago(40)), begun=13)),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", moved_on=ago(13), since=ago(40)))),
+    ("point_stuck", stuck(OpenPointFact(topic="Law", state="agreed", moved_on=ago(40)))),
+    ("point_stuck", with_(open_points=(OpenPointFact(topic="Law", since=ago(40)),))),  # nothing begun
     ("point_without_owner", with_(open_points=(OpenPointFact(topic="Law", state="agreed"),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", owner="We", due_on=TODAY),))),
     ("point_overdue", with_(open_points=(OpenPointFact(topic="Law", due_on=YESTERDAY, state="dropped"),))),
