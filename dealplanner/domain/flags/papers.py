@@ -14,7 +14,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, note, serious
 from dealplanner.domain.paper_facts import DocumentFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
-from dealplanner.domain.steps.offer import Paper, WhichPaper
+from dealplanner.domain.steps.offer import Negotiation, Paper, WhichPaper
 from dealplanner.i18n import N_, Phrase
 
 _LINES = "offer.lines"
