@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.labels import label
 from dealplanner.gui.list_table import ListTable
 from dealplanner.gui.places import Target
@@ -50,9 +51,7 @@ class ListCard(QFrame):
         heading = QHBoxLayout()
         heading.addWidget(label(tr(title), "heading"), 1)
         if grows:
-            button = QPushButton(tr(self.listing.first_step))
-            button.setProperty("role", "small")
-            button.setAccessibleName(tr(self.listing.first_step))
+            button = small_button(self.listing.first_step)
             button.clicked.connect(self._want_new)
             heading.addWidget(button)
         return heading

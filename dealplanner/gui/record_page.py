@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.labels import label
 from dealplanner.gui.list_card import ListCard
 from dealplanner.gui.open_file import OpenFile
@@ -140,10 +141,7 @@ class RecordPage(View):
             self.gone.emit(self.target)
 
     def _lay_out(self) -> None:
-        remove = QPushButton(tr(N_("Remove")))
-        remove.setProperty("role", "small")
-        remove.setToolTip(tr(N_("Put it away; undo brings it back")))
-        remove.setAccessibleName(tr(N_("Remove")))
+        remove = small_button(N_("Remove"), N_("Put it away; undo brings it back"))
         remove.clicked.connect(self.remove)
         self.heading.addWidget(self.name_label, 1)
         self.heading.addWidget(self.way_button)

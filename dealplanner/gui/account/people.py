@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QPushButton
-
 from dealplanner.domain.relationship import Presence
 from dealplanner.gui.account.entries import EntriesCard
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines
 from dealplanner.gui.words import day_text, say, tr
@@ -23,9 +22,7 @@ class PeopleCard(EntriesCard):
 
     def __init__(self) -> None:
         super().__init__(N_("People over time"), N_("Nobody there is known yet."))
-        self.new_button = QPushButton(tr(N_("New person")))
-        self.new_button.setProperty("role", "small")
-        self.new_button.setAccessibleName(tr(N_("New person")))
+        self.new_button = small_button(N_("New person"))
         self.head.addWidget(self.new_button)
 
     def show_family(self, family: Family) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.papers.account import AccountSheet
 from dealplanner.domain.papers.sheets import SheetSize
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.pdf_output import PdfOutput
 from dealplanner.gui.tasks import run
-from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.services.papers.sheets import print_sheet, sheet_file_name
 
@@ -31,8 +31,8 @@ class SheetButtons(QWidget):
         self._compose = compose
         self.output = PdfOutput(self)
         self.output.told.connect(lambda words, role: self.told.emit(words))
-        self.save_button = _button(N_("Sheet as PDF…"), N_("Save the account sheet; it is private"))
-        self.print_button = _button(N_("Print sheet…"), N_("Print the account sheet; it is private"))
+        self.save_button = small_button(N_("Sheet as PDF…"), N_("Save the account sheet; it is private"))
+        self.print_button = small_button(N_("Print sheet…"), N_("Print the account sheet; it is private"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.save_button)
@@ -61,11 +61,3 @@ class SheetButtons(QWidget):
 
     def _print(self, paper: AccountSheet, pdf: bytes) -> None:
         self.output.print(pdf, paper.name)
-
-
-def _button(words: str, why: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setProperty("role", "small")
-    button.setToolTip(tr(why))
-    button.setAccessibleName(tr(words))
-    return button

@@ -8,8 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.not_sure import NotSure
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
@@ -51,9 +52,7 @@ class FormPage(QWidget):
         super().__init__()
         self.forms: list[RecordForm] = []
         self.extras: list[QWidget] = []
-        self.back_button = QPushButton(tr(N_("‹ Back to the deal")))
-        self.back_button.setProperty("role", "link")
-        self.back_button.setToolTip(tr(N_("Back to the deal (Esc)")))
+        self.back_button = link_button(N_("‹ Back to the deal"), N_("Back to the deal (Esc)"))
         self.back_button.setShortcut("Esc")
         self.back_button.clicked.connect(self.left)
         self.title_label = label(title, "title")

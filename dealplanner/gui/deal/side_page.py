@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
@@ -39,9 +40,7 @@ class SidePage(QWidget):
         self.needs = needs
         self.title_label = label(tr(title), "title")
         self.why_label = label(tr(why), "muted")
-        self.back_button = QPushButton(tr(N_("‹ Back to the deal")))
-        self.back_button.setProperty("role", "link")
-        self.back_button.setToolTip(tr(N_("Back to the deal (Esc)")))
+        self.back_button = link_button(N_("‹ Back to the deal"), N_("Back to the deal (Esc)"))
         self.back_button.setShortcut("Esc")
         self.back_button.clicked.connect(self.left)
         self.head = QHBoxLayout()

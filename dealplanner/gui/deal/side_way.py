@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton
-
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.goals import SIDE
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
-from dealplanner.gui.words import tr
 
 
 class SideWay(PageExtra):
@@ -21,10 +19,7 @@ class SideWay(PageExtra):
 
     def furnish(self) -> None:
         """Add the button."""
-        self.button = QPushButton(tr(self._words))
-        self.button.setProperty("role", "link")
-        self.button.setAccessibleName(tr(self._words))
-        self.button.setToolTip(tr(self._why))
+        self.button = link_button(self._words, self._why)
         self.button.clicked.connect(partial(self.goal_wished.emit, SIDE + self._side))
         self.body.addWidget(self.button)
 

@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.flow import FlowLayout
-from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
 
@@ -117,10 +117,7 @@ class SidesRow(QWidget):
         row = FlowLayout(self)
         self.buttons: dict[str, QPushButton] = {}
         for side in SIDES:
-            button = QPushButton(tr(side.title))
-            button.setProperty("role", "link")
-            button.setToolTip(tr(side.why))
-            button.setAccessibleName(tr(side.title))
+            button = link_button(side.title, side.why)
             button.clicked.connect(partial(self.chosen.emit, side.key))
             row.addWidget(button)
             self.buttons[side.key] = button

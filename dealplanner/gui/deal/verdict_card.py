@@ -15,6 +15,7 @@ from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Met
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.telling import told
 from dealplanner.domain.verdict import Call, Verdict, goes_against, parting
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.goals import PLAN_GAPS, SIDE
 from dealplanner.gui.deal.state_row import StateCard, StateLine
 from dealplanner.gui.marks import Mark
@@ -50,10 +51,8 @@ class VerdictCard(StateCard):
 
 def plan_button() -> QPushButton:
     """Return the button that makes an action for each gap."""
-    button = QPushButton(tr(N_("Make an action for each gap")))
-    button.setProperty("role", "small")
-    button.setToolTip(tr(N_("One action with a day and somebody to ask for each; Ctrl+Z takes all back")))
-    return button
+    why = N_("One action with a day and somebody to ask for each; Ctrl+Z takes all back")
+    return small_button(N_("Make an action for each gap"), why)
 
 
 def can_plan(facts: DealFacts) -> bool:

@@ -9,9 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dealplanner.domain.fields import Field, Link, Rows, Text, fields_of
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.editors.editor import Editor, Links
 from dealplanner.gui.editors.make import EditorFactory
 from dealplanner.gui.sideways import SidewaysArea
@@ -56,10 +57,10 @@ class RowsEditor(Editor):
 
     def _buttons(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        self.add_button = _button(N_("Add a line"), N_("Ctrl+Return"))
-        self.remove_button = _button(N_("Remove"), N_("Alt+Delete"))
-        self.up_button = _button(N_("Up"), N_("Alt+Up"))
-        self.down_button = _button(N_("Down"), N_("Alt+Down"))
+        self.add_button = small_button(N_("Add a line"), N_("Ctrl+Return"))
+        self.remove_button = small_button(N_("Remove"), N_("Alt+Delete"))
+        self.up_button = small_button(N_("Up"), N_("Alt+Up"))
+        self.down_button = small_button(N_("Down"), N_("Alt+Down"))
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         self.up_button.clicked.connect(self.move_up)
@@ -282,10 +283,3 @@ def _stretch(field: Field) -> int:
     if isinstance(field, Text):
         return 3
     return 2 if isinstance(field, Link) else 0
-
-
-def _button(words: str, key: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setToolTip(tr(key))
-    button.setProperty("role", "small")
-    return button

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QSplitter, 
 from dealplanner.domain.choices import CompetitorKind
 from dealplanner.domain.comparison import USUAL, comparison
 from dealplanner.domain.uncompared import missing_in
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.comparison.findings import flip_lines, missing_lines, ranking_lines
 from dealplanner.gui.deal.comparison.matrix import MatrixView
 from dealplanner.gui.deal.comparison.model import CELL
@@ -64,13 +65,13 @@ class ComparisonPage(SidePage):
         self.print_button = QPushButton(tr(N_("Print…")))
         self.print_button.clicked.connect(partial(self.goal_wished.emit, SHEET + "comparison"))
         self.head.addWidget(self.print_button)
-        self.criterion_button = _button(N_("Add a criterion"), N_("Insert or Ctrl+Return in the matrix"))
-        self.rival_button = _button(N_("Add a rival"), N_("Another vendor"))
-        self.usual_button = _button(
+        self.criterion_button = small_button(N_("Add a criterion"), N_("Insert or Ctrl+Return in the matrix"))
+        self.rival_button = small_button(N_("Add a rival"), N_("Another vendor"))
+        self.usual_button = small_button(
             N_("Add doing nothing, in-house, postponing"), N_("The rivals that every deal has")
         )
-        self.up_button = _button(N_("Up"), N_("Move the criterion up (Alt+Up)"))
-        self.down_button = _button(N_("Down"), N_("Move the criterion down (Alt+Down)"))
+        self.up_button = small_button(N_("Up"), N_("Move the criterion up (Alt+Up)"))
+        self.down_button = small_button(N_("Down"), N_("Move the criterion down (Alt+Down)"))
         self.criterion_button.clicked.connect(self.add_criterion)
         self.rival_button.clicked.connect(self.add_rival)
         self.usual_button.clicked.connect(self.add_usual)
@@ -212,11 +213,3 @@ class ComparisonPage(SidePage):
         for number, card in enumerate(self.cards):
             self._card_grid.addWidget(card, *((number, 0) if narrow else (0, number)))
         self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-
-
-def _button(words: str, about: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setProperty("role", "small")
-    button.setAccessibleName(tr(words))
-    button.setToolTip(tr(about))
-    return button

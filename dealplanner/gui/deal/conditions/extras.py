@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.steps.needs import LetterWords
 from dealplanner.domain.verdict import verdict
+from dealplanner.gui.buttons import button
 from dealplanner.gui.deal.conditions.gaps import GapsCard
 from dealplanner.gui.deal.conditions.outline import Outline
 from dealplanner.gui.deal.goals import END, SHEET
@@ -66,23 +67,17 @@ class PartingExtra(PageExtra):
         """Add a button for each way."""
         row = QWidget()
         flow = FlowLayout(row)
-        self.letter_button = _button(N_("The letter"), N_("As it would be printed now, in their language"))
-        self.words_button = _button(N_("In your own words"), N_("Write the letter in your own words"))
-        self.end_button = _button(N_("Walk away …"), N_("Say that the deal has ended, with these answers"))
+        self.letter_button = button(N_("The letter"), N_("As it would be printed now, in their language"))
+        self.words_button = button(N_("In your own words"), N_("Write the letter in your own words"))
+        self.end_button = button(N_("Walk away …"), N_("Say that the deal has ended, with these answers"))
         self.letter_button.clicked.connect(partial(self.goal_wished.emit, LETTER))
         self.words_button.clicked.connect(partial(self.goal_wished.emit, LetterWords.key))
         self.end_button.clicked.connect(partial(self.goal_wished.emit, f"{END}{Outcome.STOPPED}"))
-        for button in (self.letter_button, self.words_button, self.end_button):
-            flow.addWidget(button)
+        for way in (self.letter_button, self.words_button, self.end_button):
+            flow.addWidget(way)
         self.words_button.setVisible(self._own_words)
         self.body.addWidget(row)
 
     def refresh(self) -> None:
         """Offer only what can be done now."""
         self.end_button.setVisible(self.needs.deal.outcome is Outcome.OPEN)
-
-
-def _button(words: str, why: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setToolTip(tr(why))
-    return button

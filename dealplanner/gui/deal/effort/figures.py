@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.effort import made_of
@@ -14,6 +14,7 @@ from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.own_history import history_words, is_trusted
 from dealplanner.domain.stop_loss import stop_loss_words
 from dealplanner.domain.worth import Expectation, Worth, worth
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.effort.bar import Hours, HoursBar
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.words import money_text, number_text, say, tr
@@ -40,9 +41,7 @@ class FiguresCard(QFrame):
         self.parts_label = label(role="muted")
         self.bar = HoursBar()
         self.stop_label = label(role="label")
-        self.change_button = QPushButton(tr(N_("Change the figures")))
-        self.change_button.setProperty("role", "link")
-        self.change_button.setToolTip(tr(N_("Go to “Worth our time” in step 2")))
+        self.change_button = link_button(N_("Change the figures"), N_("Go to “Worth our time” in step 2"))
         self.change_button.clicked.connect(self.change_wished)
         self._lay_out()
 

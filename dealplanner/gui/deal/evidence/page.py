@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dealplanner.domain.asking import MOST, Grid, Row, grid, proposals
 from dealplanner.domain.conflicts import are_opposed
+from dealplanner.gui.buttons import link_button, small_button
 from dealplanner.gui.conflict_dialog import ConflictDialog
 from dealplanner.gui.deal.evidence.legend import Legend
 from dealplanner.gui.deal.evidence.question_list import Asked, QuestionList
@@ -47,13 +48,14 @@ class EvidencePage(SidePage):
         self.questions = QuestionList()
         self.question_label = label(role="label")
         self.state_button = StateButton()
-        self.said_button = _button(N_("Who said so…"), N_("Put on record what this person said (F2)"))
-        self.ask_button = _button(N_("Ask"), N_("Note it for the next meeting, or take it back (Space)"))
-        self.settle_button = _button(N_("Settle…"), N_("See both side by side, and choose which one counts"))
-        self.page_button = _button(
+        self.said_button = small_button(N_("Who said so…"), N_("Put on record what this person said (F2)"))
+        self.ask_button = small_button(N_("Ask"), N_("Note it for the next meeting, or take it back (Space)"))
+        self.settle_button = small_button(
+            N_("Settle…"), N_("See both side by side, and choose which one counts")
+        )
+        self.page_button = link_button(
             N_("Go to the question"), N_("Open the page that asks it, at the very answer")
         )
-        self.page_button.setProperty("role", "link")
         self.empty = EmptyCard(
             tr(
                 N_(
@@ -265,11 +267,3 @@ def _asked(found: Grid, waiting: list[Todo]) -> Iterator[Asked]:
         question = tr(judgement.field.label) if judgement else todo.what
         subject = judgement.subject if judgement else ""
         yield Asked(todo, names.get(todo.person_id or "", ""), question, subject)
-
-
-def _button(words: str, why: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setProperty("role", "small")
-    button.setToolTip(tr(why))
-    button.setAccessibleName(tr(words))
-    return button

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.labels import label
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.places import Target
@@ -60,15 +61,14 @@ class QuestionList(QFrame):
         self.setProperty("role", "card")
         self.heading = label(tr(N_("Questions for the next meeting")), "heading")
         self.when_label = label(role="muted")
-        self.meeting_button = _link(N_("Agree on a next contact"))
+        self.meeting_button = link_button(N_("Agree on a next contact"))
         self.empty_label = label(
             tr(N_("Nothing is to be asked yet. Empty cells become questions: a click, Return or Space.")),
             "muted",
         )
         self.list = _List(tr(N_("Questions for the next meeting; Delete takes one back")))
         self.list.setToolTip(tr(N_("Return goes to the cell, Delete takes the question back")))
-        self.take_back_button = _link(N_("Take back"))
-        self.take_back_button.setToolTip(tr(N_("Do not ask the chosen question (Delete)")))
+        self.take_back_button = link_button(N_("Take back"), N_("Do not ask the chosen question (Delete)"))
         self.propose_button = QPushButton(tr(N_("Propose the five most important")))
         self.propose_button.setAccessibleName(tr(N_("Propose the five most important questions")))
         self.said_label = label(role="muted")
@@ -125,13 +125,6 @@ class QuestionList(QFrame):
         target = self.list.chosen()
         if target is not None:
             self.taken_back.emit(target.id)
-
-
-def _link(words: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setProperty("role", "link")
-    button.setAccessibleName(tr(words))
-    return button
 
 
 def _entries(asked: Sequence[Asked]) -> Iterator[TwoLines]:

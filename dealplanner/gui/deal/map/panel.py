@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.facts import DealFacts
-from dealplanner.gui.deal.map.buttons import small_button
+from dealplanner.gui.buttons import sign_button, small_button
 from dealplanner.gui.deal.map.card import MapCard, PersonCard
 from dealplanner.gui.deal.map.doings import MapDoings
 from dealplanner.gui.deal.map.edge import Edge
@@ -102,11 +102,13 @@ class StakeholderPanel(QFrame):
     # how it is built
 
     def _lay_out(self) -> None:
-        self.map_button = small_button(N_("Map"), N_("Show the map"), checkable=True)
-        self.table_button = small_button(N_("List"), N_("Show the same as a list"), checkable=True)
-        self.map_button.setChecked(True)
+        self.map_button = small_button(N_("Map"), N_("Show the map"))
+        self.table_button = small_button(N_("List"), N_("Show the same as a list"))
         self.add_button = small_button(N_("Add a person"), N_("Put somebody on the map"))
-        self.larger_button = small_button(N_("Full width"), N_("Give the map the whole page"), checkable=True)
+        self.larger_button = small_button(N_("Full width"), N_("Give the map the whole page"))
+        for button in (self.map_button, self.table_button, self.larger_button):
+            button.setCheckable(True)
+        self.map_button.setChecked(True)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(label(tr(N_("Stakeholders")), "heading"))
@@ -126,8 +128,8 @@ class StakeholderPanel(QFrame):
         column.addWidget(self._list_foot)
 
     def _lay_out_feet(self) -> None:
-        self.further_button = small_button("−", N_("Smaller (−)"))
-        self.nearer_button = small_button("+", N_("Larger (+)"))
+        self.further_button = sign_button("−", N_("Smaller (−)"))
+        self.nearer_button = sign_button("+", N_("Larger (+)"))
         self.all_button = small_button(N_("Whole map"), N_("Show the whole map (0)"))
         self.tidy_button = small_button(N_("Tidy up"), N_("Let the map place all cards again"))
         foot = _row(self._foot)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.labels import label
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines, TwoLinesView
@@ -32,19 +33,19 @@ class Library(QFrame):
         self.search_line.setPlaceholderText(tr(N_("Find words or tags")))
         self.search_line.setAccessibleName(tr(N_("Find words or tags")))
         self.search_line.textChanged.connect(self.refresh)
-        self.keep_button = QPushButton(tr(N_("Keep these words")))
-        self.keep_button.setProperty("role", "small")
-        self.keep_button.setToolTip(tr(N_("Keep the text of this block for other proposals")))
+        self.keep_button = small_button(
+            N_("Keep these words"), N_("Keep the text of this block for other proposals")
+        )
         self.keep_button.clicked.connect(self.keep_wished)
-        self.remove_button = QPushButton(tr(N_("Remove")))
-        self.remove_button.setProperty("role", "small")
-        self.remove_button.setToolTip(tr(N_("Take the chosen passage out; undo brings it back")))
+        self.remove_button = small_button(
+            N_("Remove"), N_("Take the chosen passage out; undo brings it back")
+        )
         self.remove_button.clicked.connect(self._remove)
         self.list = TwoLinesView(tr(N_("Wording library")), by_click=False)
         self.list.opened.connect(self._use)
-        self.use_button = QPushButton(tr(N_("Use")))
-        self.use_button.setProperty("role", "small")
-        self.use_button.setToolTip(tr(N_("Put the chosen passage into the block; undo takes it back")))
+        self.use_button = small_button(
+            N_("Use"), N_("Put the chosen passage into the block; undo takes it back")
+        )
         self.use_button.clicked.connect(self._use)
         self.empty_label = label(tr(N_("Nothing kept for this block yet, in this language.")), "muted")
         row = QHBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from dealplanner.domain.papers import ProposalPaper
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.buttons import button, link_button, small_button
 from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.deal.proposal.block_list import BlockList, block_title
@@ -16,7 +17,7 @@ from dealplanner.gui.deal.proposal.library import Library
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import card, label
 from dealplanner.gui.record_form import RecordForm
-from dealplanner.gui.words import say, tr
+from dealplanner.gui.words import say
 from dealplanner.i18n import N_, Phrase
 from dealplanner.records import Block, Language, Passage
 from dealplanner.services.deals import live, profile_of
@@ -68,11 +69,11 @@ class ProposalPage(SidePage):
         self.pane = PdfPane()
         self.maker = PreviewMaker(self._compose, self)
         self.heading = label(role="heading")
-        self.source_button = _button(N_("Where its content comes from"), "link")
-        self.begin_button = _button(N_("Change the usual order"), "small")
-        self.own_button = _button(N_("Add a block"), "small")
-        self.annex_button = _button(N_("Add an annex"), "small")
-        self.issue_button = _button(N_("Look over and issue…"), "")
+        self.source_button = link_button(N_("Where its content comes from"))
+        self.begin_button = small_button(N_("Change the usual order"))
+        self.own_button = small_button(N_("Add a block"))
+        self.annex_button = small_button(N_("Add an annex"))
+        self.issue_button = button(N_("Look over and issue…"))
         self.head.addWidget(self.issue_button)
         self._place = QVBoxLayout()
         self._lay_out_parts()
@@ -258,11 +259,3 @@ class ProposalPage(SidePage):
         self.issue_button.clicked.connect(lambda: self.goal_wished.emit("papers:"))
         self.maker.made.connect(self._show_preview)
         self.maker.failed.connect(self._show_trouble)
-
-
-def _button(words: str, role: str) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setAccessibleName(tr(words))
-    if role:
-        button.setProperty("role", role)
-    return button

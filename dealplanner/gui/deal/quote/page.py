@@ -14,6 +14,7 @@ from dealplanner.domain.pasted_lines import is_table, read_lines
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.offer import Paper
+from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.goals import PAPERS
 from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.pdf_pane import PdfPane
@@ -21,7 +22,7 @@ from dealplanner.gui.deal.quote.line_form import LineForm
 from dealplanner.gui.deal.quote.model import LinesModel
 from dealplanner.gui.deal.quote.table import LinesTable
 from dealplanner.gui.deal.quote.totals import TotalsCard
-from dealplanner.gui.deal.quote.variant_row import VariantRow, small_button
+from dealplanner.gui.deal.quote.variant_row import VariantRow
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.price_picker import PricePicker

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from dealplanner.gui.words import say, tr
+from dealplanner.gui.buttons import small_button
+from dealplanner.gui.words import say
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal, Document
 from dealplanner.services.variants import MOST, variant_name, variants
@@ -53,12 +54,3 @@ class VariantRow(QWidget):
         button.clicked.connect(partial(self.chosen.emit, document))
         self._group.addButton(button)
         return button
-
-
-def small_button(words: str, why: str) -> QPushButton:
-    """Return a small button with a reason."""
-    button = QPushButton(tr(words))
-    button.setProperty("role", "small")
-    button.setToolTip(tr(why))
-    button.setAccessibleName(tr(words))
-    return button
