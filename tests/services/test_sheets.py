@@ -12,11 +12,11 @@ from dealplanner.documents.readback import page_texts
 from dealplanner.domain.papers.sheets import Audience
 from dealplanner.domain.steps.fulfil import Acceptance
 from dealplanner.domain.steps.guide import TheirWords
-from dealplanner.domain.steps.offer import Paper
+from dealplanner.domain.steps.offer import Lawyers, Paper, Signing
 from dealplanner.domain.steps.qualify import TimeFrame
 from dealplanner.domain.todos import TodoKind
 from dealplanner.records import Deal, Language, Milestone, Todo
-from dealplanner.services.deals import live, profile_of
+from dealplanner.services.deals import live, new_person, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.papers import issue
@@ -111,6 +111,22 @@ def test_the_hand_over_names_papers_terms_and_open_points_without_our_limits(
     assert point.topic in text
     assert "Never below 30 days" not in text
     assert "30 days" in text, "the payment period stands"
+
+
+def test_the_hand_over_names_the_lawyers_of_both_sides_and_nobody_twice(
+    workspace: Workspace, deal: Deal
+) -> None:
+    ours = new_person(workspace, "Ute Kern", None)
+    theirs = new_person(workspace, "Jan Vogt", deal.account)
+    workspace.change(Slot(theirs, "job"), "Head of legal")
+    workspace.save()
+    workspace.change(Slot(deal, Lawyers.key, "ours", deal.lap), ours.id)
+    workspace.change(Slot(deal, Lawyers.key, "theirs", deal.lap), theirs.id)
+    workspace.change(Slot(deal, Signing.key, "client_signer", deal.lap), theirs.id)
+    contacts = dict(_composed(workspace, deal, "hand_over").contacts)
+    assert contacts["Ute Kern"] == f"Lawyer, for {profile_of(workspace).company}"
+    assert contacts["Jan Vogt"] == "Head of legal, for Brandt Logistik"
+    assert "Ute Kern" in _flat(_printed(workspace, deal, "hand_over"))
 
 
 @pytest.mark.parametrize("key", ["acceptance", "change", "mutual_plan"])

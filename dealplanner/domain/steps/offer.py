@@ -78,6 +78,21 @@ class Goals(Page):
 
 
 @dataclass(frozen=True)
+class Lawyers(Page):
+    """The lawyers of both sides, and whose draft they work on."""
+
+    key: ClassVar[str] = "offer.lawyers"
+    title: ClassVar[str] = N_("The lawyers")
+    why: ClassVar[str] = N_("They write the contract; they stand on the hand-over sheet.")
+
+    ours: str | None = person(N_("Who is our lawyer?"), why=N_("Empty where you do it yourself."))
+    theirs: str | None = person(N_("Who is their lawyer?"), why=N_("A name, not a department."))
+    draft: str = text(
+        N_("Whose draft do they work on?"), why=N_("Ours is half the work, as long as they accept it.")
+    )
+
+
+@dataclass(frozen=True)
 class Negotiation(Page):
     """Whether the main terms stand."""
 
@@ -205,6 +220,7 @@ OFFER = Step(
         ),
         *TERM_PAGES[3:],
         SampleContract,
+        Lawyers,
         Many(
             "offer.open_points",
             N_("Negotiation points"),

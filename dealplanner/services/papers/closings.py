@@ -10,10 +10,10 @@ from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.papers import BLOCKS, Quantity, TermSheetPaper, Value
 from dealplanner.domain.papers.closing import Certificate, CertificateKind, HandOverSheet, MutualPlan, PlanRow
 from dealplanner.domain.steps.fulfil import Acceptance
-from dealplanner.domain.steps.offer import Signing
+from dealplanner.domain.steps.offer import Lawyers, Signing
 from dealplanner.domain.steps.qualify import TimeFrame
 from dealplanner.domain.steps.terms import ResourceTerms
-from dealplanner.i18n import Phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Document, PointState
 from dealplanner.services.deals import live
 from dealplanner.services.papers.ask import Ask
@@ -44,13 +44,34 @@ def hand_over_sheet(ask: Ask) -> HandOverSheet:
 
 
 def _contacts(ask: Ask) -> Iterator[tuple[str, str]]:
-    yield ask.head.ours.contact, ask.head.ours.name
-    signer = ask.facts.person(ask.facts.page(Signing).client_signer)
-    for person in (signer,) if signer else ():
-        yield person.name, person.job or ask.head.account.name
+    """Yield whom the lawyers may call, nobody twice: our contact and lawyer, then their side."""
+    lawyers, told = ask.facts.page(Lawyers), set()
     buyer = buyer_signs(ask.deal)
-    if buyer.name and (signer is None or buyer.name != signer.name):
-        yield buyer.name, buyer.role or ask.head.account.name
+    found = [
+        (ask.head.ours.contact, ask.head.ours.name),
+        _lawyer(lawyers.ours, ask.head.ours.name, ask),
+        _lawyer(lawyers.theirs, ask.head.account.name, ask),
+        _person(ask.facts.page(Signing).client_signer, ask),
+        (buyer.name, buyer.role or ask.head.account.name),
+    ]
+    for name, part in found:
+        if name and name not in told:
+            told.add(name)
+            yield name, part
+
+
+def _lawyer(person_id: str | None, side: str, ask: Ask) -> tuple[str, str]:
+    """Return a lawyer by name, with the position that is known, else with the side they stand for."""
+    person = ask.facts.person(person_id)
+    if person is None:
+        return "", ""
+    job = person.job or ask.say(phrase(N_("Lawyer")))
+    return person.name, ask.say(phrase(N_("{job}, for {side}"), job=job, side=side)) if side else job
+
+
+def _person(person_id: str | None, ask: Ask) -> tuple[str, str]:
+    person = ask.facts.person(person_id)
+    return (person.name, person.job or ask.head.account.name) if person else ("", "")
 
 
 def _paper_name(document: Document, ask: Ask) -> str:
