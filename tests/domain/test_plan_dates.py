@@ -84,7 +84,7 @@ def test_too_little_time_is_told_once_for_a_chain() -> None:
     found = misfits(house(), date(2027, 2, 3), LIVE)
     assert [(one.about, one.key) for one in found] == [("kickoff", "today")]
     assert str(found[0].words) == (
-        "“Kickoff” would have to begin before today, on 2027-02-01, for go-live on 2027-02-22."
+        "“Kickoff” would have to begin on 2027-02-01 for go-live on 2027-02-22: that is before today."
     )
 
 
