@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from dealplanner.domain.bargaining import EndReason
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.steps.needs import Verdict
 from dealplanner.records import Deal
@@ -21,6 +22,16 @@ class Parting:
     look_again_on: date | None = None
     look_again_event: str = ""
     hours_saved: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Views:
+    """What decided a deal, as we see it and as they do, and who got it instead."""
+
+    ours: EndReason = EndReason.NOT_SAID
+    theirs: EndReason = EndReason.NOT_SAID
+    their_words: str = ""
+    lost_to: str = ""
 
 
 def move_deal(workspace: Workspace, deal: Deal, step: int, against: str = "") -> None:
@@ -43,12 +54,18 @@ def end_deal(
     on: date,
     reason: str,
     parting: Parting | None = None,
+    views: Views | None = None,
 ) -> None:
-    """Say how a deal ended, as one step of undo."""
+    """Say how a deal ended, as one step of undo; what is not given stays as it is."""
     with workspace.action():
         workspace.change(Slot(deal, "outcome"), outcome)
         workspace.change(Slot(deal, "closed_on"), on)
         workspace.change(Slot(deal, "close_reason"), reason)
+        if views is not None:
+            workspace.change(Slot(deal, "ended_by"), views.ours)
+            workspace.change(Slot(deal, "ended_by_theirs"), views.theirs)
+            workspace.change(Slot(deal, "their_reason"), views.their_words)
+            workspace.change(Slot(deal, "lost_to"), views.lost_to)
         if parting is not None:
             workspace.change(Slot(deal, "look_again_on"), parting.look_again_on)
             workspace.change(Slot(deal, "look_again_event"), parting.look_again_event)

@@ -7,13 +7,14 @@ from decimal import Decimal
 
 import pytest
 
+from dealplanner.domain.bargaining import EndReason
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.gap_actions import gap_actions
 from dealplanner.domain.steps.needs import Verdict
 from dealplanner.domain.verdict import wants_reason
 from dealplanner.i18n import Phrase
 from dealplanner.records import Deal
-from dealplanner.services.course import Parting, end_deal, move_deal, reopen_deal
+from dealplanner.services.course import Parting, Views, end_deal, move_deal, reopen_deal
 from dealplanner.services.deals import live
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.gaps import plan_gaps
@@ -40,6 +41,16 @@ def test_a_deal_that_is_let_go_keeps_all_in_one_step_of_undo(workspace: Workspac
     workspace.undo()
     assert (deal.outcome, deal.closed_on, deal.close_reason) == (Outcome.OPEN, None, "")
     assert again(deal) == Parting()
+
+
+def test_both_views_and_the_rival_belong_to_the_same_step_of_undo(workspace: Workspace, deal: Deal) -> None:
+    views = Views(EndReason.PRICE, EndReason.TRUST, "They know Norvik", "Norvik Systems")
+    end_deal(workspace, deal, Outcome.LOST, TODAY, "Norvik was cheaper", AGAIN, views)
+    assert (deal.ended_by, deal.ended_by_theirs) == (EndReason.PRICE, EndReason.TRUST)
+    assert (deal.their_reason, deal.lost_to) == ("They know Norvik", "Norvik Systems")
+    workspace.undo()
+    assert (deal.ended_by, deal.ended_by_theirs) == (EndReason.NOT_SAID, EndReason.NOT_SAID)
+    assert (deal.their_reason, deal.lost_to, deal.outcome) == ("", "", Outcome.OPEN)
 
 
 def test_where_parting_is_not_asked_the_day_stays(workspace: Workspace, deal: Deal) -> None:

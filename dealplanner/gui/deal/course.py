@@ -81,9 +81,9 @@ class DealCourse(QObject):
         reopen_deal(self._session.workspace, self._deal)
 
     def _end(self, dialog: Ending) -> None:
-        dialog.reason_box.settle()
-        workspace = self._session.workspace
-        end_deal(workspace, self._deal, dialog.outcome, dialog.on, dialog.reason, dialog.parting)
+        dialog.settle()
+        workspace, about = self._session.workspace, (dialog.reason, dialog.parting, dialog.views)
+        end_deal(workspace, self._deal, dialog.outcome, dialog.on, *about)
         if dialog.outcome is Outcome.STOPPED:
             farewell = Farewell(self._deal, self._view)
             farewell.accepted.connect(lambda: self.goal_wished.emit(f"{SHEET}walk_away"))

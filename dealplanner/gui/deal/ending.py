@@ -7,6 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.choices import Outcome
@@ -15,16 +16,17 @@ from dealplanner.domain.fields import Day, Field, fields_of
 from dealplanner.domain.guidance import proposals
 from dealplanner.domain.steps.needs import WALK_AWAY
 from dealplanner.gui.deal.reason_box import ReasonBox
+from dealplanner.gui.deal.two_views import TwoViews
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.records import Deal
-from dealplanner.services.course import Parting
+from dealplanner.services.course import Parting, Views
 from dealplanner.services.edits import Slot
 
-_WIDTH = 480
+_WIDTH, _WIDE = 480, 680
 _WORDS = MappingProxyType(
     {
         Outcome.WON: (N_("The deal is won"), N_("What decided it?"), N_("So that you win by it again.")),
@@ -37,11 +39,15 @@ _WORDS = MappingProxyType(
     }
 )
 _AGAIN = ("look_again_on", "look_again_event")
-_ASKED = MappingProxyType({Outcome.WON: (), Outcome.LOST: _AGAIN, Outcome.STOPPED: (*_AGAIN, "hours_saved")})
+_ASKED = MappingProxyType(
+    {Outcome.WON: (), Outcome.LOST: _AGAIN, Outcome.STOPPED: ("ended_by", *_AGAIN, "hours_saved")}
+)
 
 
 class Ending(QDialog):
-    """Asks for reason and day; for what is let go also when to look again and what it saves.
+    """Asks for reason and day; what decided it as we and they see it, to whom it was lost.
+
+    For what is not won also when to look again, and what walking away saves.
 
     Only walking away needs a reason; all else may be left as it is proposed, or empty.
     """
@@ -57,9 +63,11 @@ class Ending(QDialog):
     ) -> None:
         super().__init__(parent)
         title, question, why = _WORDS[outcome]
-        self.outcome = outcome
+        self.outcome, self._deal = outcome, deal
+        self.two_views: TwoViews | None = None
         self.setWindowTitle(tr(title))
         self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH if outcome is Outcome.STOPPED else _WIDE, 0)
         self.on = links.today
         self._values: dict[str, Any] = _proposed(deal, facts) if outcome is Outcome.STOPPED else _kept(deal)
         self.reason_box = ReasonBox(
@@ -71,7 +79,7 @@ class Ending(QDialog):
         self._column.setSpacing(4)
         self._column.addWidget(label(tr(question), "label"))
         self._column.addWidget(label(tr(why), "why"))
-        self._column.addWidget(self.reason_box)
+        self._ask_why(deal, facts, session, links)
         for name in _ASKED[outcome]:
             self._ask(name, fields_of(Deal)[name], links)
         self._ask("closed_on", Day(label=N_("On which day?")), links)
@@ -95,6 +103,37 @@ class Ending(QDialog):
         on: date | None = self._values["look_again_on"]
         saved: Decimal | None = self._values["hours_saved"]
         return Parting(on, str(self._values["look_again_event"]).strip(), saved)
+
+    @property
+    def views(self) -> Views:
+        """Return what decided it; what is not asked stays as it was."""
+        if self.two_views is not None:
+            return self.two_views.views
+        deal = self._deal
+        return Views(self._values["ended_by"], deal.ended_by_theirs, deal.their_reason, deal.lost_to)
+
+    def settle(self) -> None:
+        """Let the drafts go: all is on record."""
+        self.reason_box.settle()
+        if self.two_views is not None:
+            self.two_views.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.two_views is not None:
+            self.two_views.stand(event.size().width())
+
+    def _ask_why(self, deal: Deal, facts: DealFacts, session: EditSession, links: Links) -> None:
+        """Ask for the reason alone where we walk away; else for both views of it."""
+        if self.outcome is Outcome.STOPPED:
+            self._column.addWidget(self.reason_box)
+            return
+        rivals = [one.name for one in facts.competitors if one.name] if self.outcome is Outcome.LOST else None
+        self.two_views = TwoViews(deal, self.reason_box, session, links, rivals)
+        self.two_views.changed.connect(self._judge)
+        self.editors.update(self.two_views.editors)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.two_views)
 
     def _ask(self, name: str, field: Field, links: Links) -> None:
         editor = editor_for(field, links)
@@ -133,7 +172,7 @@ class Ending(QDialog):
 
 
 def _kept(deal: Deal) -> dict[str, Any]:
-    return {name: getattr(deal, name) for name in (*_AGAIN, "hours_saved")}
+    return {name: getattr(deal, name) for name in ("ended_by", *_AGAIN, "hours_saved")}
 
 
 def _proposed(deal: Deal, facts: DealFacts) -> dict[str, Any]:

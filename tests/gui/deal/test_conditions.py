@@ -268,7 +268,8 @@ def test_a_lost_deal_asks_when_to_look_again_and_demands_nothing(deal_view: Deal
     deal_view.course.end(Outcome.LOST)
     dialog = dialog_of(deal_view, Ending)
     assert isinstance(dialog, Ending)
-    assert list(dialog.editors) == ["look_again_on", "look_again_event", "closed_on"]
+    views = ["ended_by", "ended_by_theirs", "lost_to"]
+    assert list(dialog.editors) == [*views, "look_again_on", "look_again_event", "closed_on"]
     line = dialog.editors["look_again_on"].controls()[0]
     QTest.keyClicks(line, "no day")
     assert not dialog.end_button.isEnabled(), "what cannot be read is not thrown away"
