@@ -10,7 +10,7 @@ from dealplanner.domain.bargaining import MilestoneKind
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.paper_facts import MilestoneFact
 from dealplanner.domain.plan_dates import go_live_of, latest, order_of
-from dealplanner.domain.plan_words import hangs_on_signing, payment_milestone
+from dealplanner.domain.plan_words import hangs_on_signing, milestone_of, payment_milestone
 from dealplanner.domain.steps.qualify import TimeFrame
 from dealplanner.domain.steps.terms import HeadTerms, ServiceTerms, TerminationTerms, TimeTerms
 from dealplanner.domain.term_spans import TermSpan, notice_span, only_span
@@ -45,21 +45,26 @@ class PlanDraft:
     new: tuple[NewMilestone, ...]
     days: tuple[tuple[MilestoneFact, date], ...]
     """Milestones without a day or a trigger, with the last day that go-live leaves them."""
+    go_live: MilestoneFact | None
+    """A milestone that by its title is the go-live, and is not marked as such yet."""
     questions: tuple[PlanQuestion, ...]
 
     @property
     def is_empty(self) -> bool:
         """Say whether there is nothing to take onto the plan."""
-        return not self.new and not self.days
+        return not self.new and not self.days and self.go_live is None
 
 
 def plan_from_terms(facts: DealFacts) -> PlanDraft:
     """Return what the plan lacks of the terms; what is on it already comes no second time."""
     has = {one.kind for one in facts.milestones}
+    named = None if MilestoneKind.GO_LIVE in has else milestone_of(MilestoneKind.GO_LIVE, facts.milestones)
+    if named is not None:
+        has.add(MilestoneKind.GO_LIVE)
     live = go_live_of(facts.milestones, facts.page(TimeFrame).work_by)
     found = (*_go_live(live), *_acceptance(facts, live), *_service(facts, live), *_end(facts))
     new = tuple(one for one in found if one.kind not in has)
-    return PlanDraft(new, tuple(_days(facts, live)), tuple(_questions(facts, live)))
+    return PlanDraft(new, tuple(_days(facts, live)), named, tuple(_questions(facts, live)))
 
 
 def _go_live(live: date | None) -> Iterator[NewMilestone]:

@@ -34,13 +34,17 @@ def milestone_named(words: str, milestones: Sequence[MilestoneFact]) -> Mileston
     if named:
         return max(named, key=lambda one: len(_title(one)))
     for kind, pattern in _KIND_WORDS.items():
-        if not pattern.search(said):
-            continue
-        of_kind = [one for one in milestones if one.kind is kind]
-        speaking = of_kind or [one for one in milestones if pattern.search(one.title.casefold())]
-        if len(speaking) == 1:
-            return speaking[0]
+        if pattern.search(said) and (found := milestone_of(kind, milestones)):
+            return found
     return None
+
+
+def milestone_of(kind: MilestoneKind, milestones: Sequence[MilestoneFact]) -> MilestoneFact | None:
+    """Return the one milestone of a kind, else the only one whose title speaks of it."""
+    pattern = _KIND_WORDS[kind]
+    of_kind = [one for one in milestones if one.kind is kind]
+    speaking = of_kind or [one for one in milestones if pattern.search(one.title.casefold())]
+    return speaking[0] if len(speaking) == 1 else None
 
 
 def payment_milestone(payment: PaymentFact, milestones: Sequence[MilestoneFact]) -> MilestoneFact | None:

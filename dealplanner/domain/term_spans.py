@@ -36,7 +36,10 @@ _HAN = re.compile(
     rf"(?<![\d.半])(?P<count>\d{{1,4}}|[一二两三四五六七八九十]{{1,3}})\s*(?:{_UNIT})", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"[,;.，；。：:\n]+")
-_NOTICE = re.compile(r"\bnotice\b|kündig|通知|提前", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"\bnotice\b|\bbefore\b|\b(?:cancel|terminat|ended)|kündig|\bvorher\b|\bvor\b|通知|提前|届满前",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日")
 _MONTHS = MappingProxyType({"month": 1, "quarter": 3, "year": 12})
 

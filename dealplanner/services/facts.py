@@ -46,6 +46,7 @@ from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.papers.offers import offer_of
+from dealplanner.services.papers.signed import signed_fees
 from dealplanner.services.rivals import BEST, open_deals, own_history
 from dealplanner.services.workspace import Workspace
 
@@ -73,6 +74,7 @@ def facts_of(
         account=deal.account.name if deal.account else "",
         rate=deal.hourly_rate or rate,
         fees=_fees(deal),
+        signed_fees=signed_fees(deal),
         **_margin(deal),
         decision_slips=_slips(deal),
         **_activity(deal.activity),

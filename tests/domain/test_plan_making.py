@@ -47,6 +47,14 @@ def test_what_is_on_the_plan_comes_no_second_time() -> None:
     assert MilestoneKind.GO_LIVE not in {one.kind for one in draft.new}
 
 
+def test_a_milestone_that_is_called_go_live_becomes_it() -> None:
+    plan = (milestone("go-live on both yards", LIVE), milestone("data", LIVE))
+    draft = plan_from_terms(replace(signed(), milestones=plan))
+    assert draft.go_live == plan[0]
+    assert MilestoneKind.GO_LIVE not in {one.kind for one in draft.new}
+    assert not draft.is_empty
+
+
 def test_a_milestone_without_a_day_takes_the_last_that_go_live_leaves() -> None:
     plan = (
         milestone("data", None, 10),

@@ -50,6 +50,7 @@ def test_only_one_span_is_clear() -> None:
         ("Renews for one year; 30 days notice", TermSpan(30, "day")),
         ("Verlängert sich um 12 Monate, Kündigung drei Monate vorher", TermSpan(3, "month")),
         ("自动续期一年，须提前三十天书面通知", TermSpan(30, "day")),
+        ("By twelve months, unless ended three months before", TermSpan(3, "month")),
         ("By agreement only", None),
         ("Renews for 12 months", None),
         ("Notice of 30 days or 3 months", None),
