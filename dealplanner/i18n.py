@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 def N_(source: str) -> str:  # noqa: N802  (gettext's name, which every translation tool knows)
     """Mark `source` for translation; whoever shows it translates it."""
     return source
+
+
+def by_count(count: int | Decimal, one: str, many: str) -> str:
+    """Return the sentence that says it of one thing, or the one for several or none; `N_` marks both."""
+    return one if count == 1 else many
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,9 @@ def bring_files(arguments: argparse.Namespace, file: DealFile, say: Say) -> None
 def _say_details(plan: ImportPlan, say: Say) -> None:
     for proposal in plan.proposals:
         sentence = (
-            N_("“{written}” in {rows} rows may be “{known}”: taken as written until you say so.")
+            N_("“{written}” (rows: {rows}) may be “{known}”: taken as written until you say so.")
             if proposal.known
-            else N_("“{written}” in {rows} rows is not known: taken as written.")
+            else N_("“{written}” (rows: {rows}) is not known: taken as written.")
         )
         say(phrase(sentence, written=proposal.written, rows=proposal.rows, known=proposal.known))
     for remark in plan.remarks:

@@ -107,7 +107,7 @@ class Trace:
         if not self.chains:
             return phrase(N_("No problem is known yet."))
         return phrase(
-            N_("{whole} of {all} problems are traced to the end."), whole=self.whole, all=len(self.chains)
+            N_("Problems traced to the end: {whole} of {all}."), whole=self.whole, all=len(self.chains)
         )
 
 

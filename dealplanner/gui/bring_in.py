@@ -90,7 +90,7 @@ class BringIn(QDialog):
     def _ask(self, proposal: Proposal) -> None:
         """Offer to take a written name for a known one; it is never done unasked."""
         words = phrase(
-            N_("Take “{written}” in {rows} rows as “{known}”"),
+            N_("Take “{written}” as “{known}” (rows: {rows})"),
             written=proposal.written,
             rows=proposal.rows,
             known=proposal.known,
@@ -108,7 +108,7 @@ class BringIn(QDialog):
 
     def _list_aside(self, plan: ImportPlan) -> None:
         self.aside_list.clear()
-        count = phrase(N_("Kept aside, not guessed: {n} rows"), n=len(plan.aside))
+        count = phrase(N_("Rows kept aside, not guessed: {n}"), n=len(plan.aside))
         self.aside_label.setText(say(count) if plan.aside else tr(N_("No row is kept aside.")))
         self.aside_list.setVisible(bool(plan.aside))
         for row in plan.aside[:_SHOWN]:

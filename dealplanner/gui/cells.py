@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from dealplanner.domain.fields import Choice, Choices, Day, Field, Flag, Link, MoneyField, Number, Rows
 from dealplanner.gui.words import day_text, money_text, number_text, say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 
 
 class Names(Protocol):
@@ -61,4 +61,5 @@ def _(field: Link, value: Any, links: Names) -> str:
 
 @cell_text.register
 def _(field: Rows, value: Any, links: Names) -> str:
-    return say(phrase(N_("{count} lines"), count=len(value))) if value else ""
+    count = len(value or ())
+    return say(phrase(by_count(count, N_("1 line"), N_("{count} lines")), count=count)) if count else ""

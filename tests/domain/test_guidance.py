@@ -157,7 +157,7 @@ def test_the_offer_pages_advise_on_paper_and_lines(full: DealFacts) -> None:
     assert "Recommended: quote." in text
     assert "Not yet: Term sheet." in text
     lines = advised("offer.lines", replace(full, lines=(LineFact(title="Travel"),)))
-    assert "0 of 1 problems" in lines
+    assert "solves: 0 of 1." in lines
     assert "The line “Travel” solves no problem of theirs." in lines
     assert "No line of the offer solves “The gate stops”." in lines
 

@@ -20,7 +20,7 @@ def test_a_deal_in_which_all_is_well_is_traced_to_the_end(full: DealFacts) -> No
     found = trace(full)
     assert [chain.is_whole for chain in found.chains] == [True]
     assert found.loose == ()
-    assert str(found.words) == "1 of 1 problems are traced to the end."
+    assert str(found.words) == "Problems traced to the end: 1 of 1."
     assert [found.chains[0].words(link) for link in Link] == [
         *("The gate stops", "Trucks wait", "A second sensor", "Sensor", "Three yards")
     ]

@@ -8,7 +8,7 @@ from dealplanner.domain.choices import Known
 from dealplanner.domain.facts import DealFacts, ProblemFact
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds, TimeFrame
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import N_, Phrase, by_count
 
 
 def _told(facts: DealFacts) -> tuple[ProblemFact, ...]:
@@ -138,7 +138,11 @@ def internet_weakness_open(facts: DealFacts) -> Iterator[RedFlag]:
         yield note(
             "internet_weakness_open",
             "first_contact.weaknesses",
-            N_("This lead comes from the internet, and {count} weaknesses have no answer, such as: {first}."),
+            by_count(
+                len(facts.unanswered_weaknesses),
+                N_("This internet lead has one weakness without an answer: {first}."),
+                N_("This internet lead has {count} weaknesses without an answer, such as: {first}."),
+            ),
             count=len(facts.unanswered_weaknesses),
             first=Phrase(facts.unanswered_weaknesses[0]),
         )

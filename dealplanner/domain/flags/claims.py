@@ -8,7 +8,7 @@ from dealplanner.domain.evidence import Evidence, State, evidence
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, note, serious
 from dealplanner.domain.judgements import judgements
-from dealplanner.i18n import N_
+from dealplanner.i18n import N_, by_count
 
 
 def _in_state(facts: DealFacts, state: State) -> list[Evidence]:
@@ -36,7 +36,11 @@ def claims_stale(facts: DealFacts) -> Iterator[RedFlag]:
         yield note(
             "claims_stale",
             found[0].judgement.page,
-            N_("{count} answers are older than {days} days; ask again first: {question}"),
+            by_count(
+                len(found),
+                N_("One answer is older than {days} days; ask again: {question}"),
+                N_("{count} answers are older than {days} days; ask again first: {question}"),
+            ),
             ages=True,
             count=len(found),
             days=facts.stale_after,
@@ -51,7 +55,11 @@ def claims_with_one_source(facts: DealFacts) -> Iterator[RedFlag]:
         yield note(
             "claims_with_one_source",
             found[0].judgement.page,
-            N_("{count} answers rest on one voice; confirm first: {question}"),
+            by_count(
+                len(found),
+                N_("One answer rests on one voice; confirm it: {question}"),
+                N_("{count} answers rest on one voice; confirm first: {question}"),
+            ),
             count=len(found),
             question=found[0].judgement.words,
         )
@@ -64,7 +72,11 @@ def claims_assumed(facts: DealFacts) -> Iterator[RedFlag]:
         yield note(
             "claims_assumed",
             found[0].judgement.page,
-            N_("{count} answers are assumptions; note who said so, or ask: {question}"),
+            by_count(
+                len(found),
+                N_("One answer is an assumption; note who said so, or ask: {question}"),
+                N_("{count} answers are assumptions; note who said so, or ask: {question}"),
+            ),
             count=len(found),
             question=found[0].judgement.words,
         )

@@ -15,7 +15,7 @@ from dealplanner.domain.flags.flag import RedFlag, note, serious
 from dealplanner.domain.paper_facts import DocumentFact, OpenPointFact
 from dealplanner.domain.pricing.kinds import LineKind
 from dealplanner.domain.steps.offer import Negotiation, Paper, WhichPaper
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import N_, Phrase, by_count
 
 _LINES = "offer.lines"
 _HEAD = "offer.head"
@@ -145,7 +145,11 @@ def point_without_owner(facts: DealFacts) -> Iterator[RedFlag]:
         yield note(
             "point_without_owner",
             _POINTS,
-            N_("{count} open points have no owner or no date, such as “{topic}”."),
+            by_count(
+                len(found),
+                N_("One open point has no owner or no date: “{topic}”."),
+                N_("{count} open points have no owner or no date, such as “{topic}”."),
+            ),
             count=len(found),
             topic=Phrase(found[0].topic),  # the points that every deal starts with are translated
         )

@@ -11,12 +11,13 @@ from dealplanner.domain.caps import general_cap, share_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.judgements import join
 from dealplanner.domain.roles import who_count
+from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.stakes import Role, Satisfaction
 from dealplanner.domain.steps.fulfil import Acceptance, After, ServiceLevels
 from dealplanner.domain.steps.offer import Goals, Negotiation, Signing, WhichPaper
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.steps.terms import CompensationTerms, LiabilityTerms, SampleContract, TimeTerms
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 
 def which_paper(facts: DealFacts) -> Iterator[Phrase]:
@@ -45,7 +46,7 @@ def lines(facts: DealFacts) -> Iterator[Phrase]:
         known = {problem.id for problem in facts.problems}
         solved = {line.problem_id for line in facts.lines} & known
         yield phrase(
-            N_("{solved} of {all} problems are solved by a line."),
+            N_("Problems that a line solves: {solved} of {all}."),
             solved=len(solved),
             all=len(facts.problems),
         )
@@ -102,8 +103,8 @@ def sample_contract(facts: DealFacts) -> Iterator[Phrase]:
         yield phrase(N_("It is with their lawyers: a strong will to go on. The commitment rises by it."))
     elif page.handed_on:
         yield phrase(
-            N_("Handed over {days} days ago: ask whether their lawyers have it."),
-            days=facts.days_since(page.handed_on),
+            N_("Handed over {when}: ask whether their lawyers have it."),
+            when=how_long_ago(page.handed_on, facts.today),
         )
     else:
         yield phrase(N_("Hand it over with the paper: who passes it to the lawyers means it."))
@@ -113,7 +114,7 @@ def open_points(facts: DealFacts) -> Iterator[Phrase]:
     """Count what is still open."""
     left = [point for point in facts.open_points if point.is_open]
     if left:
-        yield phrase(N_("{left} of {all} points are open."), left=len(left), all=len(facts.open_points))
+        yield phrase(N_("Points still open: {left} of {all}."), left=len(left), all=len(facts.open_points))
     elif facts.open_points:
         yield phrase(N_("Every point is settled: note the day on “Where the negotiation stands”."))
     if any(point.is_open and not point.limit.strip() for point in facts.open_points):
@@ -152,7 +153,7 @@ def plan(facts: DealFacts) -> Iterator[Phrase]:
         return
     left = [milestone for milestone in facts.milestones if milestone.done_on is None]
     yield phrase(
-        N_("{done} of {all} milestones are done."),
+        N_("Milestones done: {done} of {all}."),
         done=len(facts.milestones) - len(left),
         all=len(facts.milestones),
     )
@@ -177,7 +178,12 @@ def service(facts: DealFacts) -> Iterator[Phrase]:
     """Count the promises that were kept late."""
     late = [c for c in facts.page(ServiceLevels).checks if c.due_on and c.done_on and c.done_on > c.due_on]
     if late:
-        yield phrase(N_("{count} promises were kept late: say so before they do."), count=len(late))
+        sentence = by_count(
+            len(late),
+            N_("One promise was kept late: say so before they do."),
+            N_("{count} promises were kept late: say so before they do."),
+        )
+        yield phrase(sentence, count=len(late))
 
 
 def payments(facts: DealFacts) -> Iterator[Phrase]:

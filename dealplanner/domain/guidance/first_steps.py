@@ -13,6 +13,7 @@ from dealplanner.domain.evidence import State, evidence, whom_to_ask
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.judgements import judgements, shown
 from dealplanner.domain.own_history import history_words
+from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.steps.first_contact import Said
 from dealplanner.domain.steps.needs import Condition, Met
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds, Standing, TimeFrame
@@ -33,7 +34,7 @@ def said(facts: DealFacts) -> Iterator[Phrase]:
 def next_contact(facts: DealFacts) -> Iterator[Phrase]:
     """Advise on the next contact."""
     if facts.next_on and facts.next_on >= facts.today:
-        yield phrase(N_("The next contact is in {days} days."), days=-facts.days_since(facts.next_on))
+        yield phrase(N_("The next contact is {when}."), when=how_long_ago(facts.next_on, facts.today))
     if facts.next_on and not facts.next_what.strip():
         yield phrase(N_("Say what the next contact is for: one purpose, in one line."))
     if facts.promised.strip():
@@ -155,7 +156,7 @@ def _an_hour(facts: DealFacts, figures: Worth) -> Iterator[Phrase]:
         yield phrase(N_("What an hour is worth shows as soon as value, chance and hours are known."))
         return
     yield phrase(
-        N_("{expected} to be expected over {hours} hours: {figure} an hour."),
+        N_("{expected} to be expected over {hours} h: {figure} an hour."),
         expected=figures.expected,
         hours=figures.hours,
         figure=figures.per_hour,
@@ -166,7 +167,7 @@ def _an_hour(facts: DealFacts, figures: Worth) -> Iterator[Phrase]:
         yield phrase(sentence, rate=facts.rate, pays=pays)
     if figures.hours_left and figures.per_hour_left:
         yield phrase(
-            N_("{hours} hours are still to be spent, each for {figure}."),
+            N_("{hours} h are still to be spent, each for {figure}."),
             hours=figures.hours_left,
             figure=figures.per_hour_left,
         )

@@ -9,7 +9,7 @@ from dealplanner.gui.account.sums import amounts_text, hours_text, pile_text
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 from dealplanner.services.accounts import Family, Member
 
 _MOST = 300
@@ -25,8 +25,12 @@ class MembersCard(EntriesCard):
         """Show the accounts that are known now, with the sums of each and all below it."""
         self.show_entries([_entry(member) for member in family.members[1 : _MOST + 1]])
         more = len(family.members) - 1 - _MOST
-        words = phrase(N_("{count} more belong to it; quick find leads to each."), count=more)
-        self.say(say(words) if more > 0 else "")
+        words = by_count(
+            more,
+            N_("One more belongs to it; quick find leads there."),
+            N_("{count} more belong to it; quick find leads to each."),
+        )
+        self.say(say(phrase(words, count=more)) if more > 0 else "")
 
 
 def _entry(member: Member) -> TwoLines:

@@ -10,7 +10,7 @@ from dealplanner.gui.buttons import small_button
 from dealplanner.gui.places import Target
 from dealplanner.gui.two_lines import TwoLines
 from dealplanner.gui.words import day_text, say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 from dealplanner.services.accounts import Family, Say, Somebody
 
 _MOST = 300  # entries; whoever looks for one of more types a name into quick find
@@ -30,8 +30,12 @@ class PeopleCard(EntriesCard):
         account = family.members[0].name if family.members else ""
         self.show_entries(list(_entries(family.people[:_MOST], account)))
         more = len(family.people) - _MOST
-        words = phrase(N_("{count} more are known; quick find leads to each."), count=more)
-        self.say(say(words) if more > 0 else "")
+        words = by_count(
+            more,
+            N_("One more is known; quick find leads there."),
+            N_("{count} more are known; quick find leads to each."),
+        )
+        self.say(say(phrase(words, count=more)) if more > 0 else "")
 
 
 def _entries(people: Sequence[Somebody], account: str) -> Iterator[TwoLines]:
@@ -75,5 +79,6 @@ def _says(says: Sequence[Say]) -> Iterator[str]:
     for part in says[:_DEALS]:
         roles = ", ".join(tr(role.label) for role in part.roles)
         yield say(phrase(N_("{deal} ({roles})"), deal=part.deal, roles=roles)) if roles else part.deal
-    if len(says) > _DEALS:
-        yield say(phrase(N_("{count} more deals"), count=len(says) - _DEALS))
+    more = len(says) - _DEALS
+    if more > 0:
+        yield say(phrase(by_count(more, N_("one more deal"), N_("{count} more deals")), count=more))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from dealplanner.domain.papers.difference import Change, Piece
 from dealplanner.gui.labels import card, label
 from dealplanner.gui.words import number_text, say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 
 _TAGS = {"same": ("", ""), "gone": ("<s>", "</s>"), "new": ("<u><b>", "</b></u>")}
 _MOST = 40  # places; more is another paper
@@ -49,7 +49,8 @@ class ChangesCard(QWidget):
         lines = [_line(change) for change in changes[:_MOST]]
         more = len(changes) - _MOST
         if more > 0:
-            lines.append(escape(say(phrase(N_("and {count} more places"), count=more))))
+            words = by_count(more, N_("and one more place"), N_("and {count} more places"))
+            lines.append(escape(say(phrase(words, count=more))))
         self.words.setText("".join(f"<p>{line}</p>" for line in lines) or escape(tr(N_("Nothing."))))
 
 

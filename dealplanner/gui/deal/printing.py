@@ -14,7 +14,7 @@ from dealplanner.documents.picking import picked
 from dealplanner.documents.pixels import draw_page, page_sizes
 from dealplanner.domain.errors import UserError
 from dealplanner.gui.words import tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.services.files import save_file
 
 _DOTS = 300  # to the inch, at most
@@ -70,7 +70,10 @@ def send_pages(pdf: bytes, printer: QPrinter, go_on: GoOn = lambda done, total: 
     paint_pages(pdf, sizes, numbers, printer, go_on)
     if printer.printerState() is QPrinter.PrinterState.Aborted:
         return phrase(N_("Printing was stopped."))
-    return phrase(N_("Sent to {printer}: {count} pages."), printer=printer.printerName(), count=len(numbers))
+    words = by_count(
+        len(numbers), N_("Sent to {printer}: one page."), N_("Sent to {printer}: {count} pages.")
+    )
+    return phrase(words, printer=printer.printerName(), count=len(numbers))
 
 
 def wanted(printer: QPrinter, count: int) -> list[int]:

@@ -44,8 +44,8 @@ class ImportReport:
         """Return the report in one sentence."""
         return phrase(
             N_(
-                "Imported: {accounts} accounts, {items} price list items, {deals} deals, {people} people; "
-                "kept aside: {aside}."
+                "Imported: accounts: {accounts}, price list items: {items}, deals: {deals}, "
+                "people: {people}; kept aside: {aside}."
             ),
             accounts=self.accounts,
             items=self.items,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dealplanner.domain.fields import LONG_TEXT
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.services.exchange.aside import KeptAside
 from dealplanner.services.exchange.errors import NoRows, TooManyColumns, TooManyRows
 from dealplanner.services.exchange.plaintext import decode
@@ -194,7 +194,11 @@ def _fitted(cells: list[str], width: int) -> tuple[str, ...]:
 
 def _ragged(file: str, line: int, cells: tuple[str, ...], headings: tuple[str, ...]) -> KeptAside:
     reason = phrase(
-        N_("This row has {cells} cells and the headings are {headings}: add or remove a separator."),
+        by_count(
+            len(cells),
+            N_("This row has one cell and the headings are {headings}: add or remove a separator."),
+            N_("This row has {cells} cells and the headings are {headings}: add or remove a separator."),
+        ),
         cells=len(cells),
         headings=len(headings),
     )

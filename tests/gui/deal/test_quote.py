@@ -122,7 +122,7 @@ def test_rows_of_a_spreadsheet_become_lines(page: QuotePage, deal: Deal, session
     page.table.choose(0)
     QTest.keyClick(page.table, Qt.Key.Key_V, CONTROL)
     assert _titles(deal)[1] == "Audit"
-    assert "1 lines pasted, 1 left out" in page.said_label.text()
+    assert "One line pasted, 1 left out" in page.said_label.text()
     assert "many" in page.said_label.text()
     session.undo()
     assert len(lines_of(deal)) == count

@@ -46,7 +46,7 @@ def page(
 
 
 def test_it_says_what_is_traced_to_the_end_and_names_the_gaps(page: TracePage) -> None:
-    assert page.total_label.text() == "2 of 3 problems are traced to the end."
+    assert page.total_label.text() == "Problems traced to the end: 2 of 3."
     whole, gappy = page.chains[0], page.chains[2]
     assert (
         whole.rows[Link.LINE].accessibleName().startswith("There. Lines of the offer. Dispatch core, licence")

@@ -55,7 +55,7 @@ def live(workspace: Workspace, kind: type[Record]) -> int:
 def test_all_that_is_planned_is_made(workspace: Workspace, files: list[Path]) -> None:
     report = bring_in(workspace, files)
     assert str(report.summary()) == (
-        "Imported: 3 accounts, 1 price list items, 2 deals, 1 people; kept aside: 2."
+        "Imported: accounts: 3, price list items: 1, deals: 2, people: 1; kept aside: 2."
     )
     workspace.session.expire_all()
     bluth = workspace.session.scalars(select(Account).filter_by(name="Bluth")).one()

@@ -14,7 +14,7 @@ from dealplanner.domain.layout import Point
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, StakeholderKind, attitude_words
 from dealplanner.gui.deal.map.lines import LineKind, sentence
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 
 
 def fold(words: str) -> str:
@@ -75,11 +75,8 @@ class CardFacts:
         """Return how many sit in the committee."""
         if self.members == 0:
             return tr(N_("no members yet"))
-        return (
-            tr(N_("1 member"))
-            if self.members == 1
-            else say(phrase(N_("{count} members"), count=self.members))
-        )
+        words = by_count(self.members, N_("1 member"), N_("{count} members"))
+        return say(phrase(words, count=self.members))
 
     @cached_property
     def words(self) -> str:

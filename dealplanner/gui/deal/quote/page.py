@@ -27,7 +27,7 @@ from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.price_picker import PricePicker
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.records import Document, Line, PriceItem
 from dealplanner.services.deals import profile_of
 from dealplanner.services.offer_lines import (
@@ -146,11 +146,16 @@ class QuotePage(SidePage):
         if found.lines:
             made = add_pasted(self._workspace, self.needs.deal, found.lines, self._line)
             self._go_to(made[-1])
-        words = phrase(N_("{count} lines pasted."), count=len(found.lines))
+        count = len(found.lines)
+        words = phrase(by_count(count, N_("One line pasted."), N_("{count} lines pasted.")), count=count)
         if found.refused:
             words = phrase(
-                N_("{count} lines pasted, {refused} left out. {first}"),
-                count=len(found.lines),
+                by_count(
+                    count,
+                    N_("One line pasted, {refused} left out. {first}"),
+                    N_("{count} lines pasted, {refused} left out. {first}"),
+                ),
+                count=count,
                 refused=len(found.refused),
                 first=found.refused[0],
             )

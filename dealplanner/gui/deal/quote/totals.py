@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 from dealplanner.domain.amounts import Money
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.words import money_text, number_text, say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 from dealplanner.services.papers import Offer
 
 
@@ -75,6 +75,9 @@ def _margin_words(offer: Offer, floor: Decimal | None) -> Iterator[str]:
         percent = number_text(margin.percent)
         yield say(phrase(N_("Margin {amount}, {percent} % (private)"), amount=amount, percent=percent))
     if margin.without_cost:
-        yield say(phrase(N_("{count} lines have no known cost"), count=margin.without_cost))
+        words = by_count(
+            margin.without_cost, N_("one line has no known cost"), N_("{count} lines have no known cost")
+        )
+        yield say(phrase(words, count=margin.without_cost))
     if floor is not None and margin.is_below(floor):
         yield say(phrase(N_("below your floor of {floor} %"), floor=number_text(floor)))

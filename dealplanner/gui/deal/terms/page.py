@@ -29,7 +29,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.page_view import PageView, Surroundings
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.services.deals import profile_of
 from dealplanner.services.papers import compose
 from dealplanner.services.progress import progress_on
@@ -169,8 +169,8 @@ class TermsPage(SidePage):
     def _show_preview(self, preview: Preview) -> None:
         self.pane.show_pdf(preview.pdf, preview.sizes)
         self.meter.show_pages(preview.pages)
-        words = phrase(N_("{pages} pages"), pages=preview.pages)
-        self.meter_label.setText(say(words))
+        words = by_count(preview.pages, N_("1 page"), N_("{pages} pages"))
+        self.meter_label.setText(say(phrase(words, pages=preview.pages)))
 
     def _show_trouble(self, why: Phrase) -> None:
         self.pane.show_notice(say(why))
