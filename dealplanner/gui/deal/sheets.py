@@ -44,6 +44,8 @@ class SheetsPage(SidePage):
         self.said_label.hide()
         self.save_button = QPushButton(tr(N_("Save as PDF…")))
         self.print_button = QPushButton(tr(N_("Print…")))
+        self.pack_button = QPushButton(tr(N_("Put together…")))
+        self.pack_button.setToolTip(tr(N_("Several papers as one booklet for the meeting")))
         self.pane = PdfPane()
         self.output = PdfOutput(self)
         self.maker = PreviewMaker(self._compose, self, self._make)
@@ -54,6 +56,7 @@ class SheetsPage(SidePage):
             self.language_box,
             self.save_button,
             self.print_button,
+            self.pack_button,
         ):
             self.head.addWidget(widget)
         self.body.addWidget(self.said_label)
@@ -64,6 +67,7 @@ class SheetsPage(SidePage):
         self.output.told.connect(self._say)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
+        self.pack_button.clicked.connect(self.put_together)
         self.maker.made.connect(self._take)
         self.maker.failed.connect(self._take_trouble)
         self._offer()
@@ -120,17 +124,23 @@ class SheetsPage(SidePage):
     @staticmethod
     def _make(wanted: tuple[str, SheetSize, Any]) -> Preview:
         from dealplanner.documents.pixels import page_sizes  # late: brings PDFium
+        from dealplanner.documents.preflight import missing_glyphs  # late: brings ReportLab
 
         key, size, paper = wanted
         pdf = print_sheet(key, paper, size)
-        return Preview(pdf, page_sizes(pdf))
+        found = tuple((finding.phrase, finding.path) for finding in missing_glyphs(paper))
+        return Preview(pdf, page_sizes(pdf), found)
 
     def _take(self, preview: Preview) -> None:
         self._preview = preview
         self.pane.show_pdf(preview.pdf, preview.sizes)
+        self.said_label.hide()
+        for words, _ in preview.findings[:1]:  # a sheet has no number and prints all the same
+            self._say(words, "warn")
 
     def _take_trouble(self, why: Phrase) -> None:
         self._preview = None
+        self.said_label.hide()
         self.pane.show_notice(say(why))
 
     def _save(self) -> None:
@@ -141,6 +151,15 @@ class SheetsPage(SidePage):
     def _print(self) -> None:
         if self._preview is not None:
             self.output.print(self._preview.pdf, tr(self.sheet.title))
+
+    def put_together(self) -> None:
+        """Open the dialog that makes one booklet of several papers."""
+        from dealplanner.gui.deal.pack import Packing  # late: not needed for the first sheet
+
+        needs = self.needs
+        dialog = Packing(needs.deal, needs.session, needs.links, needs.advice, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _say(self, words: Phrase, role: str) -> None:
         self.said_label.setText(say(words))
