@@ -148,6 +148,10 @@ class Family:
     italic: Typeface
     bold_italic: Typeface
 
+    def covers(self, char: str) -> bool:
+        """Say whether every cut has a glyph for `char`; italics have two signs less than the others."""
+        return self.regular.covers(char) and self.italic.covers(char)
+
 
 REGULAR = Typeface("NotoSans-Regular", "NotoSansSC-Regular")
 BOLD = Typeface("NotoSans-Bold", "NotoSansSC-Bold")

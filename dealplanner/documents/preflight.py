@@ -54,17 +54,18 @@ class Finding:
 
 def preflight(paper: Any, pdf: bytes) -> list[Finding]:
     """Return all that is wrong with `paper` and the PDF made of it; nothing where it may be issued."""
-    checks = (_missing_glyphs, _empty_parts, _private, _impossible_days)
+    checks = (missing_glyphs, _empty_parts, _private, _impossible_days)
     found = [finding for check in checks for finding in check(paper)]
     texts = page_texts(pdf)
     return [*found, *map(Finding, _pages(paper, texts)), *(_totals(paper, texts))]
 
 
-def _missing_glyphs(paper: Any) -> Iterator[Finding]:
-    face = FAMILIES[Theme.of(paper.head.look).family].regular
+def missing_glyphs(paper: Any) -> Iterator[Finding]:
+    """Yield for each text of a paper or sheet the first character that no font has, with its place."""
+    family = FAMILIES[Theme.of(paper.head.look).family]
     for path, value in leaves(paper_data(paper)):
         text = printable(value) if isinstance(value, str) else ""
-        missing = next((char for char in text if not face.covers(char)), "")
+        missing = next((char for char in text if not family.covers(char)), "")
         if missing:
             words = phrase(
                 N_(

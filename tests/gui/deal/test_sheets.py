@@ -12,6 +12,9 @@ from dealplanner.documents.readback import page_texts
 from dealplanner.domain.papers.sheets import Audience
 from dealplanner.gui.deal.sheets import SheetsPage
 from dealplanner.gui.deal.view import DealView
+from dealplanner.gui.editing import EditSession
+from dealplanner.records import Deal
+from dealplanner.services.edits import Slot
 from dealplanner.services.papers.sheets import SHEETS
 
 
@@ -32,6 +35,22 @@ def test_every_sheet_shows_for_everybody_whom_it_has(page: SheetsPage, qtbot: Qt
             page.maker.make(at_once=True)
         text = "".join(page_texts(made.args[0].pdf))
         assert ("PRIVATE" in text) is (audience is Audience.PRIVATE)
+
+
+def test_a_sheet_says_which_sign_cannot_be_printed_and_prints_all_the_same(
+    page: SheetsPage, deal: Deal, session: EditSession, qtbot: QtBot
+) -> None:
+    before = deal.title
+    with qtbot.waitSignal(page.maker.made, timeout=10_000) as made:
+        session.change(Slot(deal, "title"), "Rocket 🚀")
+        page.choose("walk_away")
+        page.maker.make(at_once=True)
+    assert "“🚀” (U+1F680) can’t be printed" in page.said_label.text()
+    assert made.args[0].pdf
+    with qtbot.waitSignal(page.maker.made, timeout=10_000):
+        session.change(Slot(deal, "title"), before)
+        page.maker.make(at_once=True)
+    assert page.said_label.isHidden()
 
 
 def test_a_sheet_is_saved_as_it_is_shown(page: SheetsPage, qtbot: QtBot, tmp_path: Path) -> None:
