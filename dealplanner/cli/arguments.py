@@ -13,7 +13,7 @@ LISTED = ("accounts", "people", "deals", "documents", "activities")
 PAPERS = ("quote", "proposal", "term-sheet")
 SHEETS = (
     *("plan", "map", "comparison", "account", "walk-away", "booklet", "understood", "mutual-plan"),
-    *("hand-over", "acceptance", "change", "trial-close"),
+    *("pocket", "open-points", "hand-over", "acceptance", "change", "trial-close"),
 )
 """Named here too, so that the window opens without what composes them; a test compares the two."""
 

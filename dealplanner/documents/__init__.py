@@ -10,7 +10,9 @@ from dealplanner.documents.comparison import COMPARISON
 from dealplanner.documents.hand_over import HAND_OVER
 from dealplanner.documents.letter import WALK_AWAY_LETTER
 from dealplanner.documents.mutual_plan import MUTUAL_PLAN
+from dealplanner.documents.open_points import OPEN_POINTS
 from dealplanner.documents.plan_sheet import PLAN_SHEET
+from dealplanner.documents.pocket_card import POCKET_CARD
 from dealplanner.documents.proposal import PROPOSAL
 from dealplanner.documents.quote import QUOTE
 from dealplanner.documents.render import DocumentKind
@@ -37,6 +39,8 @@ SHEETS: Mapping[str, DocumentKind] = MappingProxyType(
             UNDERSTOOD,
             BOOKLET,
             MUTUAL_PLAN,
+            POCKET_CARD,
+            OPEN_POINTS,
             HAND_OVER,
             ACCEPTANCE,
             CHANGE,

@@ -7,6 +7,7 @@ from typing import cast
 
 from dealplanner.domain.bargaining import SideOf
 from dealplanner.domain.errors import UserError
+from dealplanner.domain.ladder import Ladder
 from dealplanner.domain.steps.offer import Negotiation
 from dealplanner.i18n import N_, Phrase
 from dealplanner.records import Concession, Deal, Move, OpenPoint, PointState
@@ -50,6 +51,21 @@ def history_of(deal: Deal, point: OpenPoint) -> list[Move]:
 def last_move(deal: Deal, point: OpenPoint, side: SideOf | None = None) -> Move | None:
     """Return the newest proposal on a point, of one side or of either."""
     return next((move for move in history_of(deal, point) if side in (None, move.side)), None)
+
+
+def ladder_of(deal: Deal, point: OpenPoint) -> Ladder:
+    """Return the fallback ladder of a point, with where both sides stand."""
+    last = last_move(deal, point)
+    return Ladder(
+        ask=point.ask,
+        good=point.good,
+        least=point.limit,
+        never=point.never,
+        ours=point.ours,
+        theirs=point.theirs,
+        last=last.side if last else None,
+        is_settled=point.state not in _OPEN,
+    )
 
 
 def propose(

@@ -29,6 +29,7 @@ from dealplanner.services.papers.heads import head_of
 from dealplanner.services.papers.letters import walk_away_letter
 from dealplanner.services.papers.maps import stakeholder_map
 from dealplanner.services.papers.meetings import booklet, understood_sheet
+from dealplanner.services.papers.negotiations import open_points_list, pocket_card
 from dealplanner.services.papers.plans import plan_sheet
 from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
@@ -103,6 +104,19 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 N_("Mutual plan"),
                 N_("What both sides do, from the day on which it must work backwards."),
                 mutual_plan,
+                audiences=(Audience.CLIENT,),
+            ),
+            Sheet(
+                "pocket",
+                N_("Pocket card"),
+                N_("Every open point with its ladder, their last word and what a concession costs."),
+                pocket_card,
+            ),
+            Sheet(
+                "open_points",
+                N_("Open points"),
+                N_("What is still open, with both positions, owners and days; without our limits."),
+                open_points_list,
                 audiences=(Audience.CLIENT,),
             ),
             Sheet(
