@@ -44,7 +44,7 @@ def _stretches(table: LineTable) -> Iterator[list[Row]]:
     for row in table.offer.rows:
         kind = row.line.kind
         if kind is LineKind.SECTION:
-            section = table.section(row.line.title)
+            section = table.section(row.line.title, row.line.description)
             continue
         if kind is LineKind.PAGE_BREAK:
             if rows:

@@ -15,6 +15,7 @@ from dealplanner.documents.flow import Block
 from dealplanner.documents.grid import Column, Look, Row
 from dealplanner.documents.kit import Kit, TableColumn
 from dealplanner.documents.prose import Prose
+from dealplanner.documents.stack import Stack
 from dealplanner.documents.styles import Style
 from dealplanner.domain.pricing.kinds import LineKind, Period, Place
 from dealplanner.domain.pricing.lines import OfferLine
@@ -60,10 +61,12 @@ class LineTable:
         words = ("column.unit", "column.description")
         return [Column(share=column.share, firm=column.key not in words) for column in self.columns()]
 
-    def section(self, words: str) -> Row:
-        """Return the heading of lines that belong together."""
+    def section(self, words: str, more: str = "") -> Row:
+        """Return the heading of lines that belong together, with what is said of them all."""
         look = Look(fill=self.kit.theme.colours.tint, padding=self.kit.looks.row, below=self.kit.hairline)
-        cell = Prose(words, self.kit.looks.cell_strong)
+        cell: Block = Prose(words, self.kit.looks.cell_strong)
+        if more.strip():
+            cell = Stack([cell, Prose(more, self.kit.looks.cell_small)])
         return Row([cell], look, spans=(len(self.columns()),), keep=True)
 
     def words(self, line: OfferLine) -> Row:

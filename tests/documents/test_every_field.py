@@ -38,7 +38,7 @@ from dealplanner.domain.papers import (
 )
 from dealplanner.domain.papers.contract import Alternative, Contract, ContractClause
 from dealplanner.domain.papers.sheets import Audience
-from dealplanner.domain.pricing.kinds import TaxCategory
+from dealplanner.domain.pricing.kinds import LineKind, TaxCategory
 from dealplanner.records import Deal, Language
 from dealplanner.services.deals import profile_of
 from dealplanner.services.facts import deal_facts
@@ -231,6 +231,16 @@ def test_tricky_strings_go_through_every_field_of_a_paper(name: str) -> None:
     assert len(seen) > 40
     for words in TRICKY:
         _check(kind, words, seen, cut=False)
+
+
+def test_all_that_is_typed_of_a_line_is_printed() -> None:
+    kind = PAPERS["quote-en"]
+    paper, filling = kind.filled("")
+    text = kind.text(paper)
+    for at, row in enumerate(paper.offer.rows, start=1):
+        names = {LineKind.ITEM: ("code", "title", "description", "unit"), LineKind.SUBTOTAL: ("title",)}
+        for name in names.get(row.line.kind, ("title", "description")):
+            assert filling.put["offer", "rows", str(at), "line", name] in text, (at, name)
 
 
 @pytest.mark.parametrize(("key", "audience"), SIDES)
