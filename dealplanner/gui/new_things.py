@@ -9,10 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +17,7 @@ from dealplanner.domain.reading import normalise
 from dealplanner.gui.labels import label
 from dealplanner.gui.open_file import OpenFile
 from dealplanner.gui.places import Target
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Record
@@ -32,8 +30,6 @@ from dealplanner.services.beginning import (
 )
 from dealplanner.services.find import find_accounts
 from dealplanner.services.workspace import Workspace
-
-_WIDTH = 460
 
 
 @dataclass(frozen=True)
@@ -79,28 +75,22 @@ def begin_new(table: str, open_file: OpenFile, parent: QWidget, account: str = "
     return Target(table, dialog.make(open_file.session.workspace).id)
 
 
-class NewThing(QDialog):
+class NewThing(QuestionDialog):
     """Asks for a name and, where one belongs to it, an account."""
 
     def __init__(
         self, kind: NewKind, open_file: OpenFile, account: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tr(kind.title), tr(N_("Create")), parent)
+        self.make_button = self.do_button
         self._kind = kind
         self._file = open_file.file
-        self.setWindowTitle(tr(kind.title))
-        self.setMinimumWidth(_WIDTH)
         self.name_line = QLineEdit()
         self.name_line.setAccessibleName(tr(kind.question))
         self.account_line = QLineEdit(account)
         self.account_line.setAccessibleName(tr(N_("Account")))
         self.account_note = label(role="muted")
         self._names = QStringListModel(self)
-        self._buttons = QDialogButtonBox()
-        self.make_button: QPushButton = self._buttons.addButton(
-            tr(N_("Create")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._connect()
         self._judge()
@@ -111,9 +101,7 @@ class NewThing(QDialog):
         return self._kind.begin(workspace, *map(_words, asked))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 16, 22, 16)
-        layout.setSpacing(4)
+        layout = self.column
         layout.addWidget(label(tr(self._kind.question), "label"))
         layout.addWidget(label(tr(self._kind.why), "why"))
         layout.addWidget(self.name_line)
@@ -122,10 +110,7 @@ class NewThing(QDialog):
             layout.addWidget(label(tr(N_("Account")), "label"))
             layout.addWidget(self.account_line)
             layout.addWidget(self.account_note)
-        layout.addSpacing(16)
-        layout.addWidget(self._buttons)
-        self.make_button.setProperty("role", "primary")
-        self.make_button.setDefault(True)
+        self.add_buttons()
 
     def _connect(self) -> None:
         completer = QCompleter(self._names, self)
@@ -135,8 +120,6 @@ class NewThing(QDialog):
         self.account_line.textEdited.connect(self._propose)
         for line in (self.name_line, self.account_line):
             line.textChanged.connect(self._judge)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
 
     def _propose(self, words: str) -> None:
         self._names.setStringList(find_accounts(self._file, words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
@@ -12,37 +12,30 @@ from dealplanner.domain.verdict import Verdict, verdict, wants_reason
 from dealplanner.gui.deal.reason_box import ReasonBox
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
 from dealplanner.services.edits import Slot
 
-_WIDTH = 480
 
-
-class GoingOn(QDialog):
+class GoingOn(QuestionDialog):
     """Shows the verdict and its gaps; goes on only with a reason."""
 
     def __init__(
         self, deal: Deal, found: Verdict, session: EditSession, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr(N_("Going on against the verdict")))
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(
+            tr(N_("Going on against the verdict")),
+            tr(N_("Go on all the same")),
+            parent,
+            leave=tr(N_("Stay here")),
+        )
+        self.go_button, self.stay_button = self.do_button, self.leave_button
+        self.go_button.setProperty("role", "")  # to stay is as easy
         question = tr(N_("Going on against the verdict: why?"))
         self.reason_box = ReasonBox(question, session, Slot(deal, VerdictPage.key, "draft", deal.lap))
-        buttons = QDialogButtonBox()
-        self.go_button: QPushButton = buttons.addButton(
-            tr(N_("Go on all the same")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.stay_button: QPushButton = buttons.addButton(
-            tr(N_("Stay here")), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(4)
+        column = self.column
         column.addWidget(label(say(found.words), "heading"))
         for gap in found.gaps:
             words = phrase(
@@ -53,8 +46,7 @@ class GoingOn(QDialog):
         column.addWidget(label(question, "label"))
         column.addWidget(label(tr(N_("It is allowed, and the reason stays on the plan sheet.")), "why"))
         column.addWidget(self.reason_box)
-        column.addSpacing(12)
-        column.addWidget(buttons)
+        self.add_buttons()
         self.reason_box.textChanged.connect(self._judge)
         self._judge()
         self.reason_box.setFocus()

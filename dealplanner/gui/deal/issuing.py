@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dealplanner.domain.advice import Advice
 from dealplanner.domain.reading import normalise
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.change_question import ChangeQuestion
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 
-_WIDTH = 460
 
-
-class Issuing(QDialog):
+class Issuing(QuestionDialog):
     """“Issue” is possible once it is said whether anything has changed; for another paper with a reason."""
 
     def __init__(
@@ -27,53 +26,42 @@ class Issuing(QDialog):
         question: ChangeQuestion | None = None,
     ) -> None:
         """Ask `question` first, unless it is answered today already."""
-        super().__init__(parent)
-        self.question = question
-        self._wants_reason = not is_advised
         title = say(phrase(N_("Issue the {paper}"), paper=Phrase(paper.label)))
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(title, tr(N_("Issue")), parent)
+        self.question = question
+        self.issue_button = self.do_button
+        self._wants_reason = not is_advised
         self.reason_line = QLineEdit()
         self.reason_line.setAccessibleName(tr(N_("Why this paper?")))
-        buttons = QDialogButtonBox()
-        self.issue_button: QPushButton = buttons.addButton(
-            tr(N_("Issue")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.issue_button.setProperty("role", "primary")
-        self.issue_button.setDefault(True)
-        buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(6)
-        column.addWidget(label(title, "heading"))
-        column.addWidget(
-            label(tr(N_("A number is drawn and the paper is frozen. Any change is a new revision.")), "why")
-        )
+        why = N_("A number is drawn and the paper is frozen. Any change is a new revision.")
+        self.column.addWidget(label(title, "heading"))
+        self.column.addWidget(label(tr(why), "why"))
         if not is_advised:
-            advised = phrase(
-                N_("Recommended is: {paper}. The commitment is {level}."),
-                paper=Phrase(advice.recommended.label),
-                level=advice.commitment.words,
-            )
-            column.addWidget(label(say(advised), "warn"))
-            column.addWidget(label(tr(N_("Why this paper?")), "label"))
-            column.addWidget(self.reason_line)
-            self.reason_line.textChanged.connect(self._judge)
+            self._ask_reason(advice)
         if question is not None:
-            column.addSpacing(8)
-            column.addWidget(question)
+            self.column.addSpacing(8)
+            self.column.addWidget(question)
             question.answered.connect(self._judge)
             question.answered.connect(self._grow)
-        column.addSpacing(8)
-        column.addWidget(buttons)
+        self.add_buttons()
         self._judge()
 
     @property
     def reason(self) -> str:
         """Return why another paper than the recommended one goes out."""
         return normalise(self.reason_line.text(), one_line=True).strip()
+
+    def _ask_reason(self, advice: Advice) -> None:
+        """Say what is recommended, and ask why another paper goes out."""
+        advised = phrase(
+            N_("Recommended is: {paper}. The commitment is {level}."),
+            paper=Phrase(advice.recommended.label),
+            level=advice.commitment.words,
+        )
+        self.column.addWidget(label(say(advised), "warn"))
+        self.column.addWidget(label(tr(N_("Why this paper?")), "label"))
+        self.column.addWidget(self.reason_line)
+        self.reason_line.textChanged.connect(self._judge)
 
     def _grow(self) -> None:
         """Take the height that the question needs now; words may wrap."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.fields import Day
@@ -12,20 +12,18 @@ from dealplanner.domain.papers.life import WANTS_REASON
 from dealplanner.domain.reading import normalise
 from dealplanner.gui.editors.day import DayEditor
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 
-_WIDTH = 460
 
-
-class Marking(QDialog):
+class Marking(QuestionDialog):
     """Asks for the day, and for the reason of a refusal or withdrawal."""
 
     def __init__(self, name: str, wanted: DocumentState, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         title = say(phrase(N_("{name}: {state}"), name=name, state=Phrase(wanted.label)))
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(title, tr(N_("Note it")), parent)
+        self.done_button = self.do_button
         self.on = today
         self.day_editor = DayEditor(Day(label=N_("On which day?")), today)
         self.day_editor.set_name(tr(N_("On which day?")))
@@ -35,30 +33,19 @@ class Marking(QDialog):
         self.reason_box.setAccessibleName(tr(N_("Why, in the client’s words?")))
         self.reason_box.setTabChangesFocus(True)
         self.reason_box.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
-        buttons = QDialogButtonBox()
-        self.done_button: QPushButton = buttons.addButton(
-            tr(N_("Note it")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.done_button.setProperty("role", "primary")
-        buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(6)
+        column = self.column
         column.addWidget(label(title, "heading"))
         if wanted in WANTS_REASON:
+            why = N_("It stays with the paper; the next one will be better for it.")
             column.addWidget(label(tr(N_("Why, in the client’s words?")), "label"))
-            column.addWidget(
-                label(tr(N_("It stays with the paper; the next one will be better for it.")), "why")
-            )
+            column.addWidget(label(tr(why), "why"))
             column.addWidget(self.reason_box)
             self.reason_box.textChanged.connect(self._judge)
             self.done_button.setEnabled(False)
+            column.addSpacing(8)
         column.addWidget(label(tr(N_("On which day?")), "label"))
         column.addWidget(self.day_editor)
-        column.addSpacing(8)
-        column.addWidget(buttons)
+        self.add_buttons()
 
     @property
     def reason(self) -> str:

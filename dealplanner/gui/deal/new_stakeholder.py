@@ -7,37 +7,32 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from dealplanner.domain.reading import normalise
 from dealplanner.domain.stakes import Role, StakeholderKind
+from dealplanner.gui.buttons import link_button
 from dealplanner.gui.editors import Links
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.records import Deal, Person, Stakeholder
 from dealplanner.services.stakeholders import add_new_person, add_stakeholder, find_person
 from dealplanner.services.workspace import Workspace
 
-_WIDTH = 460
 
-
-class NewStakeholder(QDialog):
+class NewStakeholder(QuestionDialog):
     """Asks who has a say; somebody known is found by name, anybody else is taken in."""
 
     def __init__(self, deal: Deal, links: Links, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr(N_("Who has a say?")), tr(N_("Add")), parent)
+        self.add_button = self.do_button
         self._deal = deal
         self._known = {name: id_ for id_, name in reversed(links.choices("person")) if name}
-        self.setWindowTitle(tr(N_("Who has a say?")))
-        self.setMinimumWidth(_WIDTH)
         self.name_line = QLineEdit()
         self.name_line.setAccessibleName(tr(N_("Name")))
         self.job_line = QLineEdit()
@@ -47,14 +42,8 @@ class NewStakeholder(QDialog):
         for kind in StakeholderKind:
             self.kind_combo.addItem(tr(kind.label))
         self.role_boxes = {role: QCheckBox(f"{role.letter}  {tr(role.label)}") for role in Role}
-        self._buttons = QDialogButtonBox()
-        self.add_button: QPushButton = self._buttons.addButton(
-            tr(N_("Add")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         self.asks = False
-        self.ask_button = QPushButton(tr(N_("Not sure? Add them and answer a few yes/no questions")))
-        self.ask_button.setProperty("role", "link")
+        self.ask_button = link_button(N_("Not sure? Add them and answer a few yes/no questions"))
         self.ask_button.setAutoDefault(False)
         self._lay_out()
         self._connect()
@@ -71,9 +60,7 @@ class NewStakeholder(QDialog):
         return add_new_person(workspace, self._deal, name, _words(self.job_line), roles, kind)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(4)
+        column = self.column
         column.addWidget(label(tr(N_("Name")), "label"))
         column.addWidget(label(tr(N_("Somebody with a name, or a committee that decides as one.")), "why"))
         column.addWidget(self.name_line)
@@ -90,10 +77,7 @@ class NewStakeholder(QDialog):
             grid.addWidget(box, n % 4, n // 4)
         column.addLayout(grid)
         column.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(16)
-        column.addWidget(self._buttons)
-        self.add_button.setProperty("role", "primary")
-        self.add_button.setDefault(True)
+        self.add_buttons()
 
     def _connect(self) -> None:
         completer = QCompleter(sorted(self._known), self)
@@ -101,9 +85,7 @@ class NewStakeholder(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name_line.setCompleter(completer)
         self.name_line.textChanged.connect(self._judge)
-        self._buttons.accepted.connect(self.accept)
         self.ask_button.clicked.connect(self._accept_and_ask)
-        self._buttons.rejected.connect(self.reject)
 
     def _accept_and_ask(self) -> None:
         """Add them, and let the yes/no questions follow."""

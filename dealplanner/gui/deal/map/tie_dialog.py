@@ -5,27 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QDialog,
-    QDialogButtonBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from dealplanner.gui.deal.map.lines import LineKind, sentence
-from dealplanner.gui.labels import label, restyle
+from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
-_WIDTH = 420
 Named = tuple[str, str]
 """The id and the name of somebody on the map."""
 
 
-class TieDialog(QDialog):
+class TieDialog(QuestionDialog):
     """Two choices: what, and whom; the whole line is said below as a sentence."""
 
     def __init__(
@@ -35,11 +27,10 @@ class TieDialog(QDialog):
         committees: Sequence[Named],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tr(N_("Draw a line")), tr(N_("Draw the line")), parent)
+        self.draw_button = self.do_button
         self._who = who
         self._people, self._committees = _told_apart(people), _told_apart(committees)
-        self.setWindowTitle(tr(N_("Draw a line")))
-        self.setMinimumWidth(_WIDTH)
         self.kind_combo = QComboBox()
         self.kind_combo.setAccessibleName(tr(N_("Does what")))
         for kind in LineKind:
@@ -49,17 +40,10 @@ class TieDialog(QDialog):
         self.whom_combo.setEditable(True)
         self.whom_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._sentence = label(role="muted")
-        self._buttons = QDialogButtonBox()
-        self.draw_button: QPushButton = self._buttons.addButton(
-            tr(N_("Draw the line")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._offer()
         self.kind_combo.currentIndexChanged.connect(self._offer)
         self.whom_combo.editTextChanged.connect(self._judge)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
 
     @property
     def kind(self) -> LineKind:
@@ -76,9 +60,7 @@ class TieDialog(QDialog):
         return self._committees if self.kind is LineKind.SITS_IN else self._people
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(4)
+        column = self.column
         column.addWidget(label(say(phrase(N_("What does {name} do?"), name=self._who)), "label"))
         column.addWidget(self.kind_combo)
         column.addSpacing(12)
@@ -86,11 +68,7 @@ class TieDialog(QDialog):
         column.addWidget(self.whom_combo)
         column.addSpacing(8)
         column.addWidget(self._sentence)
-        column.addSpacing(12)
-        column.addWidget(self._buttons)
-        self.draw_button.setProperty("role", "primary")
-        self.draw_button.setDefault(True)
-        restyle(self.draw_button)
+        self.add_buttons()
 
     def _offer(self) -> None:
         """Offer those whom a line of the chosen kind can lead to."""
