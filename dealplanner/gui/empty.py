@@ -24,7 +24,8 @@ class EmptyCard(QFrame):
         self.button = QPushButton(first_step)
         self.button.setProperty("role", "primary")
         self.button.setAccessibleName(first_step)
-        self.button.setVisible(bool(first_step))
+        if not first_step:
+            self.button.hide()  # shown here, before it stands anywhere, it would be a window of its own
         self.button.clicked.connect(self.begun)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)

@@ -78,6 +78,13 @@ def short_day(day: date | None, today: date) -> str:
     return format_skeleton("MMMd", day, locale=_locale(QLocale().name()))
 
 
+def month_text(day: date) -> str:
+    """Return the month of a day with its year: Oct 2026."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("yMMM", day, locale=_locale(QLocale().name()))
+
+
 def number_text(number: Decimal | None) -> str:
     """Return a number with every digit it has, grouped; nothing for no number."""
     if number is None:

@@ -79,6 +79,12 @@ def _sheets(needs: SideNeeds) -> SidePage:
     return SheetsPage(needs)
 
 
+def _service(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.service.page import ServicePage
+
+    return ServicePage(needs)
+
+
 def _laps(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.laps.side import LapsPage
 
@@ -95,6 +101,12 @@ SIDES = (
     Side("proposal", N_("Proposal"), N_("Its blocks: moved, left out, reworded"), _proposal),
     Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
     Side("terms", N_("Term sheet"), N_("Its blocks, with a meter of its pages"), _terms),
+    Side(
+        "service",
+        N_("Service & payments"),
+        N_("Service levels with their credits, and what is invoiced and paid"),
+        _service,
+    ),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""

@@ -1,0 +1,1 @@
+"""The side “Service & payments”: what was measured against what was promised, and what is paid."""
