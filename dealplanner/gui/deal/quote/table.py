@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -15,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from dealplanner.gui.deal.quote.model import COLUMNS, NET, LinesModel
 from dealplanner.gui.editing import EditSession
-from dealplanner.gui.editors import Editor, Links, editor_for
+from dealplanner.gui.editors import Links
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.marks import Mark, paint_mark
+from dealplanner.gui.slot_delegate import SlotDelegate
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 
@@ -117,53 +117,12 @@ class LinesTable(QTableView):
             self.moved.emit(start, end)
 
 
-class _CellDelegate(QStyledItemDelegate):
-    """Edits a cell by the editor of its field, bound to its slot; every key is kept at once."""
+class _CellDelegate(SlotDelegate):
+    """Marks the amount of a line that something is wrong with."""
 
     def __init__(self, model: LinesModel, session: EditSession, links: Links, view: QWidget) -> None:
-        super().__init__(view)
-        self._model, self._session, self._links, self._view = model, session, links, view
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        slot = self._model.slot_at(index)
-        assert slot is not None, "only editable cells are edited"
-        assert slot.declared is not None
-        editor = editor_for(slot.declared, self._links)
-        editor.setParent(parent)
-        editor.fit_cell()
-        editor.setAutoFillBackground(True)
-        editor.set_name(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        self._session.bind(editor, slot)
-        for control in editor.controls():
-            control.installEventFilter(self)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Leave the words as they are: the binding shows the slot."""
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Write nothing: the binding has written every key."""
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        place = option.rect
-        editor.setGeometry(place)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        editor = _editor_around(watched)
-        if editor is not None and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                return True
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                forward = event.key() == Qt.Key.Key_Tab
-                hints = QStyledItemDelegate.EndEditHint
-                self.closeEditor.emit(editor, hints.EditNextItem if forward else hints.EditPreviousItem)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                return True
-        return False
+        super().__init__(model, session, links, view)
+        self._model, self._view = model, view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -173,9 +132,3 @@ class _CellDelegate(QStyledItemDelegate):
             box.setTop(box.center().y() - _MARK // 2)
             box.setHeight(_MARK)
             paint_mark(painter, Mark.BANG, box.toRectF(), QColor(colours_of(self._view).bad))
-
-
-def _editor_around(widget: QObject | None) -> Editor | None:
-    while widget is not None and not isinstance(widget, Editor):
-        widget = widget.parent()
-    return widget
