@@ -68,7 +68,7 @@ class Item:
     step: int
     value: Money | None
     note: Phrase | None = None
-    """What else is to be said: which gap it closes, or why the deal was let go."""
+    """What else is to be said: which gap it closes, whose promise it is, or why the deal was let go."""
 
     @property
     def nearness(self) -> Nearness:
@@ -134,6 +134,8 @@ def _note(due: Due) -> Phrase | None:
     if due.kind == DueKind.LOOK_AGAIN:
         reason = " ".join(due.note.split())
         return phrase(N_("let go because: {reason}"), reason=reason) if reason else None
+    if due.note == "theirs":
+        return phrase(N_("their promise: ask for it"))
     closes = next((one for one in Closes if one.condition and str(one) == due.note), None)
     return phrase(N_("closes the gap “{gap}”"), gap=Phrase(closes.label)) if closes else None
 

@@ -26,7 +26,7 @@ class Due(NamedTuple):
     step: int
     value: str | None
     note: str = ""
-    """What else is to be said: the condition that a todo closes, or why a deal was let go."""
+    """What else is to be said: which condition a todo closes, whose promise it is, why a deal was let go."""
 
 
 _DEAL = "d.id, d.title, a.name, d.step, d.value"
@@ -53,7 +53,7 @@ _POINTS = f"""
     ORDER BY x.due_on DESC LIMIT {NEAR}"""
 _TODOS = f"""
     SELECT CASE WHEN x.kind IN ('call', 'meeting', 'question', 'promise') THEN x.kind ELSE 'action' END,
-        x.due_on, x.what, coalesce(p.name, ''), {_DEAL}, x.closes
+        x.due_on, x.what, coalesce(p.name, ''), {_DEAL}, CASE WHEN x.theirs THEN 'theirs' ELSE x.closes END
     FROM todo x {_OF_DEAL} LEFT JOIN person p ON p.id = x.person_id
     WHERE x.done_on IS NULL AND x.due_on <= :until AND trim(x.what) <> '' AND {_ALIVE}
     ORDER BY x.due_on DESC LIMIT {NEAR}"""

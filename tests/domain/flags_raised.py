@@ -46,7 +46,10 @@ from dealplanner.domain.steps.terms import PriceTerms
 from dealplanner.domain.steps.trial_close import Answer, Changed, Signals, TrialAnswer
 from dealplanner.domain.todos import Closes, TodoKind
 
+OURS = TodoFact(id="t1", kind=TodoKind.PROMISE, what="Price list", due_on=YESTERDAY)
 SELLING_CASES: list[tuple[str, Break]] = [
+    ("promise_late", with_(todos=(OURS,))),
+    ("promise_late", with_(todos=(replace(OURS, theirs=True),))),
     ("no_next_action", with_(next_on=None)),
     ("no_next_action", with_(next_on=YESTERDAY)),
     ("no_next_action", with_(next_on=None, todos=(TodoFact(kind=TodoKind.QUESTION, due_on=TODAY),))),
@@ -196,6 +199,7 @@ ASKED = tuple(
     for n in range(1, 5)
 )
 FULFILMENT_CASES: list[tuple[str, Break]] = [
+    ("promise_late", with_(todos=(OURS,))),
     ("service_missed", with_(services=(FREE,), measured=(MISS,))),
     ("service_missed", with_(services=(LEVEL,), measured=(replace(MISS, credited_on=YESTERDAY),))),
     (

@@ -80,7 +80,10 @@ def checks(**more: object) -> Break:
     return put(ServiceLevels(checks=(ServiceCheck(what="Report", **more),)))  # type: ignore[arg-type]
 
 
+KEPT = TodoFact(id="t1", kind=TodoKind.PROMISE, what="Price list", due_on=YESTERDAY, done_on=TODAY)
 SELLING_CASES: list[tuple[str, Break]] = [
+    ("promise_late", with_(todos=(KEPT,))),
+    ("promise_late", with_(todos=(replace(KEPT, due_on=TODAY, done_on=None),))),
     ("no_next_action", with_(next_on=TODAY)),
     ("no_next_action", with_(next_on=None, todos=(TodoFact(kind=TodoKind.CALL, due_on=TODAY),))),
     ("writing_only", WRITTEN),
@@ -205,6 +208,7 @@ SELLING_CASES: list[tuple[str, Break]] = [
     ("nobody_asked", on_page(Signals, changed=Changed.YES, what_changed="")),
 ]
 FULFILMENT_CASES: list[tuple[str, Break]] = [
+    ("promise_late", with_(todos=(replace(KEPT, due_on=None, done_on=None, theirs=True),))),
     ("milestone_late", lambda f: late_milestone(f, due_on=TODAY)),
     ("milestone_late", lambda f: late_milestone(f, due_on=YESTERDAY, done_on=TODAY)),
     ("service_late", checks(due_on=TODAY)),

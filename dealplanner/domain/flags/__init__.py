@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts, PutOffFact
-from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people
+from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people, promises
 from dealplanner.domain.flags.flag import Danger, RedFlag, Rule
 
 __all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of", "flags_on", "put_off"]
 
 SELLING: dict[int, tuple[Rule, ...]] = {
-    1: (*course.FIRST_CONTACT, case.internet_weakness_open, *papers.ALWAYS),
+    1: (*course.FIRST_CONTACT, promises.promise_late, case.internet_weakness_open, *papers.ALWAYS),
     2: (*case.QUALIFY, *course.QUALIFY),
     3: (*buyers.RULES, *people.RULES, *case.NEEDS, *course.NEEDS, *claims.RULES),
     4: case.GUIDE,
@@ -48,7 +48,7 @@ def flags_on(page: str, facts: DealFacts) -> tuple[RedFlag, ...]:
     """
     if facts.outcome is Outcome.OPEN:
         rules = tuple(rule for rules in SELLING.values() for rule in rules if rule not in claims.RULES)
-        raised = _shown(facts, _raised(facts, rules + fulfilment.RULES))
+        raised = _shown(facts, _raised(facts, tuple(dict.fromkeys(rules + fulfilment.RULES))))
         return tuple(flag for flag in raised if flag.page == page)
     return tuple(flag for flag in flags_of(facts) if flag.page == page)
 

@@ -25,6 +25,7 @@ def _is_planned(facts: DealFacts) -> bool:
     """Say whether something that takes us to them is to be done on a day to come."""
     return any(
         todo.kind is not TodoKind.QUESTION
+        and not todo.theirs
         and todo.done_on is None
         and todo.due_on is not None
         and todo.due_on >= facts.today

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
+from dealplanner.domain.flags.promises import promise_late
 from dealplanner.domain.payments import USUAL_DAYS, late_after
 from dealplanner.domain.satisfaction import live_on, to_ask
 from dealplanner.domain.service_credits import Standing, credit, standing, unmeasured
@@ -171,4 +172,5 @@ RULES = (
     nobody_asked_if_satisfied,
     not_satisfied,
     no_one_accepts,
+    promise_late,
 )

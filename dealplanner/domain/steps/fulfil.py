@@ -67,6 +67,17 @@ class After(Page):
     )
 
 
+CERTIFICATES = Many(
+    "fulfil.certificates",
+    N_("Acceptance and change orders"),
+    of="certificates",
+    fields=("kind", "what", "why", "milestone_id", "amount", "days", "on", "signed_on", "defects"),
+    columns=("kind", "what", "amount", "on", "signed_on"),
+    why=N_(
+        "What they accept, and what they change, signed by both. A signed change moves the contract value."
+    ),
+    empty=N_("Nothing is accepted or changed yet. Note each acceptance and each change that they ask for."),
+)
 FULFIL = Step(
     7,
     "fulfil",
@@ -77,11 +88,23 @@ FULFIL = Step(
             "fulfil.plan",
             N_("Plan"),
             of="milestones",
-            fields=("title", "owner", "resources", "due_on", "done_on"),
+            fields=(
+                "title",
+                "kind",
+                "due_on",
+                "days",
+                "after_id",
+                "owner",
+                "their_owner",
+                "resources",
+                "done_on",
+            ),
+            columns=("title", "due_on", "owner", "their_owner", "done_on"),
             why=N_("The milestones of the term sheet, now with what is done."),
             empty=N_("No milestone yet. They come from the term sheet, or start here."),
         ),
         Acceptance,
+        CERTIFICATES,
         ServiceLevels,
         Many(
             "fulfil.payments",

@@ -10,8 +10,10 @@ from hand import Hand
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from dealplanner.domain.bargaining import CertificateKind
 from dealplanner.gui.editing import EditSession
 from dealplanner.records import Account, Deal
+from dealplanner.services.certificates import begin_certificate
 from dealplanner.services.links import DealLinks
 from dealplanner.services.sample import load_sample
 from dealplanner.services.workspace import Workspace
@@ -29,11 +31,14 @@ def session(qtbot: QtBot, workspace: Workspace) -> Iterator[EditSession]:
 
 @pytest.fixture
 def deal(workspace: Workspace) -> Deal:
-    """Return the sample deal of Brandt Logistik."""
+    """Return the sample deal of Brandt Logistik, with a certificate, which the sample has not come to."""
     load_sample(workspace, TODAY)
     workspace.save()
     found = workspace.session.scalars(select(Deal).join(Account).where(Account.name == "Brandt Logistik"))
-    return next(iter(found.unique()))
+    deal = next(iter(found.unique()))
+    begin_certificate(workspace, deal, CertificateKind.ACCEPTANCE)
+    workspace.save()
+    return deal
 
 
 @pytest.fixture
