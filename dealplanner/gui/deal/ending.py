@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts
@@ -20,13 +20,14 @@ from dealplanner.gui.deal.two_views import TwoViews
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
 from dealplanner.records import Deal
 from dealplanner.services.course import Parting, Views
 from dealplanner.services.edits import Slot
 
-_WIDTH, _WIDE = 480, 680
+_WIDTH, _WIDE = 460, 680
 _WORDS = MappingProxyType(
     {
         Outcome.WON: (N_("The deal is won"), N_("What decided it?"), N_("So that you win by it again.")),
@@ -44,7 +45,7 @@ _ASKED = MappingProxyType(
 )
 
 
-class Ending(QDialog):
+class Ending(QuestionDialog):
     """Asks for reason and day; what decided it as we and they see it, to whom it was lost.
 
     For what is not won also when to look again, and what walking away saves.
@@ -61,12 +62,11 @@ class Ending(QDialog):
         links: Links,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
         title, question, why = _WORDS[outcome]
+        super().__init__(tr(title), tr(title), parent)
+        self.end_button = self.do_button
         self.outcome, self._deal = outcome, deal
         self.two_views: TwoViews | None = None
-        self.setWindowTitle(tr(title))
-        self.setMinimumWidth(_WIDTH)
         self.resize(_WIDTH if outcome is Outcome.STOPPED else _WIDE, 0)
         self.on = links.today
         self._values: dict[str, Any] = _proposed(deal, facts) if outcome is Outcome.STOPPED else _kept(deal)
@@ -74,18 +74,13 @@ class Ending(QDialog):
             tr(question), session, Slot(deal, "close_reason", f"draft {outcome}"), deal.close_reason
         )
         self.editors: dict[str, Editor] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 16, 22, 16)
-        self._column.setSpacing(4)
-        self._column.addWidget(label(tr(question), "label"))
-        self._column.addWidget(label(tr(why), "why"))
+        self.column.addWidget(label(tr(question), "label"))
+        self.column.addWidget(label(tr(why), "why"))
         self._ask_why(deal, facts, session, links)
         for name in _ASKED[outcome]:
             self._ask(name, fields_of(Deal)[name], links)
         self._ask("closed_on", Day(label=N_("On which day?")), links)
-        self._column.addSpacing(16)
-        self.end_button = QPushButton(tr(title))
-        self._column.addWidget(self._buttons())
+        self.add_buttons()
         self.reason_box.textChanged.connect(self._judge)
         self._judge()
         self.reason_box.setFocus()
@@ -126,14 +121,14 @@ class Ending(QDialog):
     def _ask_why(self, deal: Deal, facts: DealFacts, session: EditSession, links: Links) -> None:
         """Ask for the reason alone where we walk away; else for both views of it."""
         if self.outcome is Outcome.STOPPED:
-            self._column.addWidget(self.reason_box)
+            self.column.addWidget(self.reason_box)
             return
         rivals = [one.name for one in facts.competitors if one.name] if self.outcome is Outcome.LOST else None
         self.two_views = TwoViews(deal, self.reason_box, session, links, rivals)
         self.two_views.changed.connect(self._judge)
         self.editors.update(self.two_views.editors)
-        self._column.addSpacing(8)
-        self._column.addWidget(self.two_views)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.two_views)
 
     def _ask(self, name: str, field: Field, links: Links) -> None:
         editor = editor_for(field, links)
@@ -143,11 +138,11 @@ class Ending(QDialog):
         editor.edited.connect(lambda value: self._take(name, value))
         editor.complained.connect(lambda _: self._judge())
         self.editors[name] = editor
-        self._column.addSpacing(12)
-        self._column.addWidget(label(tr(field.label), "label"))
+        self.column.addSpacing(12)
+        self.column.addWidget(label(tr(field.label), "label"))
         if field.why:
-            self._column.addWidget(label(tr(field.why), "why"))
-        self._column.addWidget(editor)
+            self.column.addWidget(label(tr(field.why), "why"))
+        self.column.addWidget(editor)
 
     def _take(self, name: str, value: Any) -> None:
         if name != "closed_on":
@@ -160,15 +155,6 @@ class Ending(QDialog):
         readable = all(editor.complaint is None for editor in self.editors.values())
         has_reason = bool(self.reason) or self.outcome is not Outcome.STOPPED
         self.end_button.setEnabled(readable and has_reason)
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        self.end_button.setProperty("role", "primary")
-        buttons.addButton(self.end_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
 
 def _kept(deal: Deal) -> dict[str, Any]:
