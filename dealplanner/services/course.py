@@ -12,6 +12,7 @@ from dealplanner.domain.steps.needs import Verdict
 from dealplanner.records import Deal
 from dealplanner.services.deals import stand_at
 from dealplanner.services.edits import Slot
+from dealplanner.services.papers.blocks import note_won
 from dealplanner.services.workspace import Workspace
 
 
@@ -56,7 +57,10 @@ def end_deal(
     parting: Parting | None = None,
     views: Views | None = None,
 ) -> None:
-    """Say how a deal ended, as one step of undo; what is not given stays as it is."""
+    """Say how a deal ended, as one step of undo; what is not given stays as it is.
+
+    Words of the library that stood in its accepted proposal have won with it.
+    """
     with workspace.action():
         workspace.change(Slot(deal, "outcome"), outcome)
         workspace.change(Slot(deal, "closed_on"), on)
@@ -70,6 +74,7 @@ def end_deal(
             workspace.change(Slot(deal, "look_again_on"), parting.look_again_on)
             workspace.change(Slot(deal, "look_again_event"), parting.look_again_event)
             workspace.change(Slot(deal, "hours_saved"), parting.hours_saved)
+        note_won(workspace, deal, on)
 
 
 def reopen_deal(workspace: Workspace, deal: Deal) -> None:

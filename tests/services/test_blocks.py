@@ -12,6 +12,7 @@ from dealplanner.domain.choices import DocumentState, Outcome
 from dealplanner.domain.papers.proposal import SECTIONS
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import Deal, Language, Passage
+from dealplanner.services.course import end_deal
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import compose, issue, print_paper
@@ -128,8 +129,7 @@ def test_what_won_is_noted_only_for_a_won_deal_with_an_accepted_proposal(
     assert kept.last_won_on is None
     proposal = issue(workspace, deal, profile_of(workspace), Paper.PROPOSAL, TODAY)
     workspace.change(Slot(proposal, "state"), DocumentState.ACCEPTED)
-    workspace.change(Slot(deal, "outcome"), Outcome.WON)
-    note_won(workspace, deal, TODAY)
+    end_deal(workspace, deal, Outcome.WON, TODAY, "")
     assert kept.last_won_on == TODAY
     workspace.save()
     assert workspace.session.scalars(select(Passage)).one().last_won_on == TODAY
