@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from dealplanner.gui.flags_on_today import FlagsOnToday
 from dealplanner.gui.host import Host
 from dealplanner.gui.places import PLACES, Target
 from dealplanner.gui.today import Today
 from dealplanner.gui.view import View
-
-if TYPE_CHECKING:
-    pass
-
 
 _LISTS = {key for place in PLACES for key in place.lists}
 

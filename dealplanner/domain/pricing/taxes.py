@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from types import MappingProxyType
 
 from dealplanner.domain.amounts import round_to
 from dealplanner.domain.pricing.bounds import HUNDRED, bounded, percent_of, plain
 from dealplanner.domain.pricing.kinds import TaxCategory
 from dealplanner.domain.pricing.lines import OfferLine
 from dealplanner.domain.pricing.sharing import precedence_of, share_out
-from dealplanner.i18n import N_
 
 TAXED = (TaxCategory.STANDARD, TaxCategory.REDUCED)
 TaxKey = tuple[TaxCategory, Decimal]
-
-TAX_REASONS: Mapping[TaxCategory, str] = MappingProxyType(
-    {
-        TaxCategory.STANDARD: N_("Taxed at the standard rate."),
-        TaxCategory.REDUCED: N_("Taxed at the reduced rate."),
-        TaxCategory.ZERO: N_("Taxed at the rate of zero."),
-        TaxCategory.EXEMPT: N_("Exempt from tax."),
-        TaxCategory.REVERSE_CHARGE: N_("Reverse charge: the recipient of the service owes the tax."),
-        TaxCategory.OUTSIDE_SCOPE: N_("Outside the scope of tax."),
-    }
-)
-"""Why a line is taxed as it is, in a sentence for the client."""
 
 
 def tax_key(line: OfferLine) -> TaxKey:

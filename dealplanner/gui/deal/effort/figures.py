@@ -51,11 +51,7 @@ class FiguresCard(QFrame):
         self._show_column(0, facts, figures.own)
         self._show_column(1, facts, figures.by_history)
         words = history_words(facts.history)
-        self.history_label.setText(
-            say(words)
-            if words
-            else tr(N_("No deal is known to have come this far and ended: history has no figure yet."))
-        )
+        self.history_label.setText(say(words) if words else tr(_NO_HISTORY))
         self.history_label.setVisible(facts.outcome is Outcome.OPEN)  # an ended deal is history itself
         set_role(self.history_label, "muted" if not words or is_trusted(facts.history) else "warn")
         self.hours_label.setText(" ".join(_hours(facts, figures)))
