@@ -353,6 +353,7 @@ class DealView(View):
         panel.page_wished.connect(self.open_page)
         panel.person_wished.connect(self.open_person)
         panel.new_person_wished.connect(self.add_person)
+        panel.print_wished.connect(lambda: self.open_sheet("map"))
         for card in (self.cards.verdict, self.cards.flags, self.cards.next, self.cards.papers):
             card.chosen.connect(self.follow)
 

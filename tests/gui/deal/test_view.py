@@ -23,6 +23,7 @@ from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.goals import NEXT_LAP, place_goal, place_in
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.papers import PapersView
+from dealplanner.gui.deal.sheets import SheetsPage
 from dealplanner.gui.deal.state_row import StateCard
 from dealplanner.gui.deal.step_bar import Standing
 from dealplanner.gui.deal.view import DealView
@@ -235,6 +236,13 @@ def test_the_map_takes_the_whole_page_and_gives_it_back(view: DealView) -> None:
     assert not view.cards.verdict.isVisible() and view.cards.panel.width() > narrow
     QTest.mouseClick(view.cards.panel.larger_button, LEFT)
     assert view.cards.verdict.isVisible()
+
+
+def test_the_map_leads_to_its_sheet(view: DealView) -> None:
+    view.cards.panel.print_button.click()
+    page = view.pages.currentWidget()
+    assert isinstance(page, SheetsPage)
+    assert page.sheet.key == "map"
 
 
 def test_ctrl_p_shows_the_papers(view: DealView) -> None:

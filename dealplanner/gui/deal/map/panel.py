@@ -41,6 +41,7 @@ class StakeholderPanel(QFrame):
     """The id of a stakeholder whose form is wanted."""
     new_person_wished = Signal()
     larger_wished = Signal(bool)
+    print_wished = Signal()
 
     def __init__(self, deal: Deal, session: EditSession, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,9 +133,16 @@ class StakeholderPanel(QFrame):
         self.nearer_button = sign_button("+", N_("Larger (+)"))
         self.all_button = small_button(N_("Whole map"), N_("Show the whole map (0)"))
         self.tidy_button = small_button(N_("Tidy up"), N_("Let the map place all cards again"))
+        self.print_button = small_button(N_("Print…"), N_("See the map as a sheet, and print it"))
         foot = _row(self._foot)
         foot.addWidget(self.legend, 1)
-        for button in (self.tidy_button, self.all_button, self.further_button, self.nearer_button):
+        for button in (
+            self.print_button,
+            self.tidy_button,
+            self.all_button,
+            self.further_button,
+            self.nearer_button,
+        ):
             foot.addWidget(button)
         self.line_button = small_button(N_("Draw a line"), N_("Tie the chosen one to somebody else (L)"))
         self.show_button = small_button(N_("Show on the map"), N_("Show the card of the chosen one (M)"))
@@ -153,6 +161,7 @@ class StakeholderPanel(QFrame):
         self.nearer_button.clicked.connect(lambda: self.map_view.zoom_by(1.2))
         self.all_button.clicked.connect(self.map_view.show_all)
         self.tidy_button.clicked.connect(self._doings.tidy_up)
+        self.print_button.clicked.connect(self.print_wished)
         self.larger_button.toggled.connect(self.larger_wished)
         self.add_button.clicked.connect(self.new_person_wished)
         self.empty.begun.connect(self.new_person_wished)
