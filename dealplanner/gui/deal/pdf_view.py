@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -45,6 +47,8 @@ class PdfView(QAbstractScrollArea):
         self.setAccessibleName(tr(N_("Preview of the paper")))
         self._pdf = b""
         self._sizes: list[tuple[float, float]] = []
+        self._above: list[float] = [0.0]
+        """Heights of the pages before each, added up in points; the last is that of all."""
         self._zoom = 1.0
         self._fits = True
         self._images: dict[int, tuple[float, QImage]] = {}
@@ -87,6 +91,7 @@ class PdfView(QAbstractScrollArea):
         if pdf == self._pdf:
             return
         self._pdf, self._sizes = pdf, sizes
+        self._above = list(accumulate((height for _, height in sizes), initial=0.0))
         self._images = {n: (0.0, image) for n, (_, image) in self._images.items() if n < len(sizes)}
         self._lay_out()
         self._draw_next()
@@ -149,15 +154,19 @@ class PdfView(QAbstractScrollArea):
 
     def _set_ranges(self) -> None:
         port = self.viewport().size()
-        widest = max((self._box(n).width() for n in range(self.pages)), default=0.0)
+        widest = round(max((width for width, _ in self._sizes), default=0.0) * self._scale)
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setRange(0, max(0, round(self._height()) - port.height()))
         down.setPageStep(port.height())
-        across.setRange(0, max(0, round(widest) + 2 * _GAP - port.width()))
+        across.setRange(0, max(0, widest + 2 * _GAP - port.width()))
         across.setPageStep(port.width())
 
     def _height(self) -> float:
-        return _GAP + sum(height * self._scale + _GAP for _, height in self._sizes)
+        return self._top(self.pages)
+
+    def _top(self, number: int) -> float:
+        """Return where a page begins, from the top of all; for the number of pages, where they end."""
+        return self._above[number] * self._scale + _GAP * (number + 1)
 
     @property
     def _scale(self) -> float:
@@ -165,18 +174,20 @@ class PdfView(QAbstractScrollArea):
 
     def _box(self, number: int) -> QRectF:
         """Return where a page lies, from the left and top of all."""
-        top = _GAP + sum(height * self._scale + _GAP for _, height in self._sizes[:number])
         width, height = (side * self._scale for side in self._sizes[number])
         left = max(_GAP, (self.viewport().width() - width) / 2)
-        return QRectF(round(left), round(top), round(width), round(height))
+        return QRectF(round(left), round(self._top(number)), round(width), round(height))
 
     def _seen(self) -> list[int]:
         """Return the pages in view, the one that takes most of it first."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         shares = []
-        for number in range(self.pages):
+        first = bisect_left(range(self.pages), float(top), key=lambda n: self._top(n + 1))
+        for number in range(first, self.pages):
             box = self._box(number)
+            if box.top() >= bottom:
+                break
             share = min(box.bottom(), bottom) - max(box.top(), top)
             if share > 0:
                 shares.append((-share, number))

@@ -65,9 +65,10 @@ class Paragraph(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        words = normalise(source.text())
-        too_much = len(words) + self.document().characterCount() > LONG_TEXT + 1
-        if too_much or _has_long_line(words, self.textCursor().block().length()):
+        words, cursor = normalise(source.text()), self.textCursor()
+        replaced = cursor.selectionEnd() - cursor.selectionStart()
+        too_much = len(words) + self.document().characterCount() - replaced > LONG_TEXT + 1
+        if too_much or _has_long_line(words, max(cursor.block().length() - replaced, 0)):
             self.refused.emit(len(words))
         else:
             self.insertPlainText(words)

@@ -121,6 +121,17 @@ def test_a_long_text_is_pasted_whole(deal: Deal, ask: Ask) -> None:
     assert deal.page(Said).said == "All that they said.\n" * 2_000
 
 
+def test_a_long_text_takes_the_place_of_another(deal: Deal, ask: Ask) -> None:
+    row = ask(Slot(deal, Said.key, "said", 1))
+    assert isinstance(row.editor, ParagraphEditor)
+    for words in ("All that they said.\n" * 4_900, "And what they meant.\n" * 4_700):
+        row.editor.box.selectAll()
+        pasted = QMimeData()
+        pasted.setText(words)
+        row.editor.box.insertFromMimeData(pasted)
+        assert deal.page(Said).said == words
+
+
 @pytest.mark.parametrize("name", ["title", "value", "next_on", "activity_id", "chance"])
 def test_a_line_takes_all_of_a_paste_or_nothing_of_it(deal: Deal, ask: Ask, name: str) -> None:
     slot = Slot(deal, name)
