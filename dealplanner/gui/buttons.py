@@ -9,7 +9,7 @@ from dealplanner.gui.words import tr
 
 def button(words: str, why: str = "", role: str = "") -> QPushButton:
     """Return a button; its words and what its tool tip says are given in English."""
-    made = QPushButton(tr(words))
+    made = QPushButton(tr(words).replace("&", "&&"))  # a single one would mark a key
     made.setAccessibleName(tr(words))
     made.setToolTip(tr(why))
     if role:
