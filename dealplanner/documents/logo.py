@@ -82,16 +82,17 @@ class Logo(Block):
     """The logo, as large as fits into `most_wide` by `most_high` points; raises LogoError if it is none."""
 
     def __init__(self, data: bytes, most_wide: float, most_high: float) -> None:
+        self.data = data
         self._image = _decoded(data)
         wide, high = self._image.getSize()
         scale: float = min(most_wide / wide, most_high / high)
-        self._size: tuple[float, float] = (wide * scale, high * scale)
+        self.size: tuple[float, float] = (wide * scale, high * scale)
 
     def measure(self, width: float) -> float:
         """Return its height."""
-        return self._size[1]
+        return self.size[1]
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it, its transparent parts left as they are."""
-        wide, high = self._size
+        wide, high = self.size
         canvas.drawImage(self._image, x, top - high, wide, high, mask="auto")

@@ -47,33 +47,33 @@ class Blank(Block):
         self, label: str, value: str, styles: tuple[Style, Style], colour: Colour, room: float
     ) -> None:
         """Leave `room` points above the line; the styles are those of the value and the label."""
-        self._value, self._label = Prose(value, styles[0]), Prose(label, styles[1])
+        self.value, self.label = Prose(value, styles[0]), Prose(label, styles[1])
         self._styles, self._colour, self._room = styles, colour, room
 
     def measure(self, width: float) -> float:
         """Leave room for a hand or for what is known, whichever needs more."""
-        self._above = max(self._room, self._value.wrap(width, 0.0)[1])
-        return self._above + 2.0 + self._label.wrap(width, 0.0)[1]
+        self._above = max(self._room, self.value.wrap(width, 0.0)[1])
+        return self._above + 2.0 + self.label.wrap(width, 0.0)[1]
 
     def cut(self, height: float) -> tuple[Block | None, Block | None]:
         """Cut what is written above the line, where it is longer than a page."""
         if self.height <= height + HAIR:
             return self, None
-        fits, rest = self._value.cut(height)
+        fits, rest = self.value.cut(height)
         if fits is None or not isinstance(rest, Prose):
             return None, self
         below = Blank("", "", self._styles, self._colour, self._room)
-        below._value, below._label = rest, self._label
+        below.value, below.label = rest, self.label
         below.wrap(self.width, 0.0)
         return fits, below
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the line with its words."""
         line = top - self._above
-        self._value.draw(canvas, x, line + self._value.height)
+        self.value.draw(canvas, x, line + self.value.height)
         canvas.rule_with(self._colour, 0.5)
         canvas.line(x, line, x + self.width, line)
-        self._label.draw(canvas, x, line - 2.0)
+        self.label.draw(canvas, x, line - 2.0)
 
 
 class Columns(Block):

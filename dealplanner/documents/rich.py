@@ -25,14 +25,14 @@ class RichProse(Prose):
     ) -> None:
         told = [(printable(span.words), _cut(span, family)) for span in found]
         super().__init__("".join(words for words, _ in told), style, indent=indent, mark=mark)
-        self._told = told
+        self.told = told
 
     def set_lines(self, ems: float) -> Sequence[Line]:
         """Return the words in lines, each in its cut."""
-        starts = [0, *accumulate(len(words) for words, _ in self._told)]
+        starts = [0, *accumulate(len(words) for words, _ in self.told)]
         runs = [
             Run(run.font, run.start + start, run.end + start)
-            for (words, face), start in zip(self._told, starts, strict=False)
+            for (words, face), start in zip(self.told, starts, strict=False)
             for run in face.runs(words, self.style.language)
         ]
         return set_runs(self.text, runs, list(advances(runs, self.text)), ems)
