@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import ConcessionKind, ConcessionState, SideOf
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 if TYPE_CHECKING:
     from dealplanner.domain.facts import DealFacts
@@ -128,7 +128,11 @@ def _payment_days(figure: Decimal | None, grounds: Grounds) -> Cost:
     if grounds.capital is None:
         return _unknown(N_("your cost of capital is not known: say it in the settings"))
     why = phrase(
-        N_("{days} days on {fees} at {capital} % a year"),
+        by_count(
+            figure,
+            N_("one day on {fees} at {capital} % a year"),
+            N_("{days} days on {fees} at {capital} % a year"),
+        ),
         days=figure,
         fees=grounds.fees,
         capital=grounds.capital,
@@ -144,7 +148,7 @@ def _hours(figure: Decimal | None, grounds: Grounds) -> Cost:
         return _unknown(N_("your hourly rate is not known: say it in the settings"))
     if grounds.rate.currency != grounds.currency:
         return _unknown(N_("your hourly rate is in another currency: say it for this deal"))
-    why = phrase(N_("{hours} hours at {rate}"), hours=figure, rate=grounds.rate)
+    why = phrase(N_("{hours} h at {rate}"), hours=figure, rate=grounds.rate)
     return Cost(_money(grounds.rate.amount * figure, grounds), why)
 
 

@@ -9,7 +9,7 @@ from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import CertificateKind
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.paper_facts import CertificateFact
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,11 @@ class ContractValue:
         if not self.changes:
             return phrase(N_("Contract value {total} before tax"), total=self.total)
         return phrase(
-            N_("Contract value {total} before tax: {fees} and {count} change orders of {changed}"),
+            by_count(
+                len(self.changes),
+                N_("Contract value {total} before tax: {fees} and a change order of {changed}"),
+                N_("Contract value {total} before tax: {fees} and {count} change orders of {changed}"),
+            ),
             total=self.total,
             fees=self.fees,
             count=len(self.changes),

@@ -33,7 +33,7 @@ _SAID = MappingProxyType(
         "can_stop": N_("can stop it though others want it"),
         "asked_first": N_("is asked by others before they decide"),
         "wants_more": N_("wants to reach more than today"),
-        "has_trouble": N_("has a trouble that must go away"),
+        "has_trouble": N_("has trouble that must go away"),
         "sees_no_need": N_("says that all is well as it is"),
         "overrates": N_("thinks things stand better than they do"),
     }

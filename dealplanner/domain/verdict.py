@@ -80,7 +80,7 @@ def parting(facts: DealFacts) -> Phrase | None:
     if verdict(facts).call is Call.STOP:
         return phrase(N_("None of the four conditions is met: your time is worth more elsewhere."))
     if facts.page(Fit).benefits is Known.NO:
-        return phrase(N_("What you sell brings them no real benefit: going on has no sense."))
+        return phrase(N_("What you sell brings them no real benefit: going on makes no sense."))
     return None
 
 

@@ -160,7 +160,7 @@ class Stakeholder(InDeal, Record):
         _known(N_("Do they want to reach more than today?"), N_("Whoever wants more sees a chance."))
     )
     has_trouble: Mapped[Known] = says(
-        _known(N_("Do they have a trouble that must go away?"), N_("Whoever hurts moves first."))
+        _known(N_("Do they have trouble that must go away?"), N_("Whoever hurts moves first."))
     )
     sees_no_need: Mapped[Known] = says(
         _known(N_("Do they say that all is well as it is?"), N_("For them a change is a risk."))

@@ -85,10 +85,10 @@ def cost_of_nothing(facts: DealFacts) -> Iterator[Phrase]:
 
 
 def fit(facts: DealFacts) -> Iterator[Phrase]:
-    """Say that without a benefit going on has no sense."""
+    """Say that without a benefit going on makes no sense."""
     benefits = facts.page(Fit).benefits
     if benefits is Known.NO:
-        yield phrase(N_("Going on has no sense. Go to step 3, “The courteous close”, and part as friends."))
+        yield phrase(N_("Going on makes no sense. Go to step 3, “The courteous close”, and part as friends."))
     if benefits is Known.YES and not facts.page(Fit).which.strip():
         yield phrase(N_("Say which benefit, in figures where you can."))
 

@@ -19,7 +19,7 @@ class Fit(Page):
 
     key: ClassVar[str] = "qualify.fit"
     title: ClassVar[str] = N_("Fit")
-    why: ClassVar[str] = N_("Without a real benefit, going on has no sense.")
+    why: ClassVar[str] = N_("Without a real benefit, going on makes no sense.")
 
     benefits: Known = known(
         N_("Can what we sell bring this client a real benefit?"),

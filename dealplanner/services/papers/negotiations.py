@@ -17,7 +17,7 @@ from dealplanner.domain.papers.negotiation import (
     PocketRung,
     PocketSum,
 )
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.records import OpenPoint, PointState
 from dealplanner.services.negotiation import ladder_of, last_move, open_points_of, points_of
 from dealplanner.services.papers.ask import Ask
@@ -68,9 +68,12 @@ def warnings(concessions: tuple[ConcessionFact, ...], found: Balance) -> Iterato
     for one in lonely(concessions):
         yield phrase(N_("“{what}” is given for nothing: ask for something in return."), what=one.what or "…")
     if found.unknown:
-        yield phrase(
-            N_("{count} of them are not in money yet, so the balance is not whole."), count=found.unknown
+        words = by_count(
+            found.unknown,
+            N_("One of them is not in money yet, so the balance is not whole."),
+            N_("{count} of them are not in money yet, so the balance is not whole."),
         )
+        yield phrase(words, count=found.unknown)
 
 
 def _point(point: OpenPoint, ask: Ask) -> PocketPoint:

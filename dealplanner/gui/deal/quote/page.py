@@ -212,7 +212,8 @@ class QuotePage(SidePage):
         items = price_items(self._workspace.session)
         count = len(outdated(self.needs.deal, items))
         self.newer_button.setVisible(count > 0)
-        self.newer_button.setText(say(phrase(N_("Take {count} new prices"), count=count)))
+        words = by_count(count, N_("Take one new price"), N_("Take {count} new prices"))
+        self.newer_button.setText(say(phrase(words, count=count)))
 
     def _show_preview(self, preview: Preview) -> None:
         self.pane.show_pdf(preview.pdf, preview.sizes)

@@ -27,7 +27,7 @@ from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import day_text, money_text, say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.records import Payment
 from dealplanner.services.deals import live
 from dealplanner.services.payments import begin_payments, ledger, note_invoiced, note_paid, term_of_payment
@@ -129,7 +129,10 @@ class PaymentsCard(QFrame):
         self._show_next(next_to_invoice(found) if some else None, some)
         self.sums_label.setText("\n".join(_sums_words(one) for one in sums(found, days, today)))
         self.sums_label.setVisible(bool(self.sums_label.text()))
-        self.term_label.setText(say(phrase(N_("An invoice is late after {days} days."), days=days)))
+        words = by_count(
+            days, N_("An invoice is late after one day."), N_("An invoice is late after {days} days.")
+        )
+        self.term_label.setText(say(phrase(words, days=days)))
         self.term_label.setVisible(some)
         self._show_chosen()
 
@@ -175,9 +178,10 @@ def _row(one: Instalment, days: int, today: date) -> Iterator[Cell]:
 def _state_words(one: Instalment, days: int, today: date) -> str:
     state, late = state_of(one, days, today), days_late(one, days, today)
     if state is PaymentState.LATE:
-        return say(phrase(N_("Late by {days} days"), days=late))
+        return say(phrase(by_count(late, N_("Late by one day"), N_("Late by {days} days")), days=late))
     if state is PaymentState.TO_INVOICE and late:
-        return say(phrase(N_("To be invoiced, {days} days late"), days=late))
+        words = by_count(late, N_("To be invoiced, one day late"), N_("To be invoiced, {days} days late"))
+        return say(phrase(words, days=late))
     last = late_after(one.due_on, one.invoiced_on, days)
     if state is PaymentState.OPEN and last is not None:
         return say(phrase(N_("Invoiced, in time to {day}"), day=last))
