@@ -62,6 +62,7 @@ class After(Page):
     )
     reference: Known = known(N_("Do they give us a reference?"), why=N_("Ask when the joy is greatest."))
     reference_by: str | None = person(N_("Who gives it?"), why=N_("A name for the next client to call."))
+    reference_on: date | None = day(N_("Since when?"), why=N_("The day they said yes."))
     next_deal: str = long_text(
         N_("What is the next deal on this account?"), lines=2, why=N_("What did they mention in passing?")
     )

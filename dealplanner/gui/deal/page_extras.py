@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from dealplanner.domain.steps.fulfil import After, ServiceLevels
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
 from dealplanner.domain.steps.trial_close import Answer, Script, Signals
 from dealplanner.gui.deal.page_extra import PageExtra
@@ -113,8 +114,38 @@ _WAYS = {
     "guide.solutions": _traced,
     Signals.key: _said,
 }
+def _after(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.after_extra import AfterExtra
+
+    return AfterExtra(needs)
+
+
+def _service(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "service",
+        N_("Service levels and payments at a glance"),
+        N_("What was measured against what was promised, the credits, and what is invoiced and paid"),
+    )
+
+
+def _asked(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs, "satisfaction", N_("Ask one after the other"), N_("Everybody by name, after 30 and 90 days")
+    )
+
+
+_FULFIL = {
+    **dict.fromkeys((ServiceLevels.key, "fulfil.payments"), _service),
+    "fulfil.satisfaction": _asked,
+    After.key: _after,
+}
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
-    {**_STEP_3, Script.key: _script, Answer.key: _answer_next, **_WAYS}
+    {**_STEP_3, Script.key: _script, Answer.key: _answer_next, **_WAYS, **_FULFIL}
 )
 """What builds the part, by the key of the page."""
 

@@ -85,6 +85,12 @@ def _service(needs: SideNeeds) -> SidePage:
     return ServicePage(needs)
 
 
+def _satisfaction(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.satisfaction.page import SatisfactionPage
+
+    return SatisfactionPage(needs)
+
+
 def _laps(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.laps.side import LapsPage
 
@@ -107,6 +113,7 @@ SIDES = (
         N_("Service levels with their credits, and what is invoiced and paid"),
         _service,
     ),
+    Side("satisfaction", N_("Satisfaction"), N_("Everybody by name, and the next deal"), _satisfaction),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""
