@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.marking import Marking
 from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines, is_advised
+from dealplanner.gui.deal.paper_menu import PaperMenu
 from dealplanner.gui.deal.papers_card import document_title
 from dealplanner.gui.deal.pdf_output import PdfOutput
 from dealplanner.gui.deal.pdf_pane import PdfPane
@@ -47,8 +49,9 @@ from dealplanner.services.papers import (
     file_name,
     issue,
     offer_of,
+    print_word,
 )
-from dealplanner.services.papers.life import mark, revision_before, what_changed
+from dealplanner.services.papers.life import check_unchanged, mark, revision_before, what_changed
 
 _DRAFT = "draft:"
 
@@ -65,6 +68,7 @@ class PapersView(QWidget):
     back_button: QPushButton
     print_button: QPushButton
     save_button: QPushButton
+    more_button: QPushButton
     issue_button: QPushButton
     side: QScrollArea
     side_body: QWidget
@@ -87,6 +91,7 @@ class PapersView(QWidget):
         self.ask_card = AskChangeCard()
         self.changes = ChangesCard()
         self.pane = PdfPane()
+        self.menu = PaperMenu(self.more_button)
         self.output = PdfOutput(self)
         self.maker = PreviewMaker(self._compose_draft, self)
         self._lay_out()
@@ -264,6 +269,29 @@ class PapersView(QWidget):
         if pdf is not None:
             self.output.print(pdf, self.title_label.text())
 
+    def _offer_more(self) -> None:
+        ready = self._pdf() is not None
+        self.menu.enable(paper=ready, contract=ready and self._compose().contract is not None)
+
+    def _save_word(self, *, contract: bool = False) -> None:
+        paper = self._compose()
+        try:
+            if self._shown is not None:
+                check_unchanged(self._shown, paper)
+        except UserError as error:
+            self._say(error.phrase, "bad")
+            return
+        suffix = f" {tr(N_('contract'))}.docx" if contract else ".docx"
+        self.output.save_word(partial(print_word, paper, contract=contract), file_name(paper, suffix))
+
+    def put_together(self) -> None:
+        """Open the dialog that makes one booklet of several papers."""
+        from dealplanner.gui.deal.pack import Packing  # late: not needed for the first paper
+
+        dialog = Packing(self.deal, self._session, self._links, self._advice, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _show_changes(self) -> None:
         """Show what the shown revision changes, where there is one before it."""
         shown = self._shown
@@ -328,6 +356,10 @@ class PapersView(QWidget):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.issue_button.clicked.connect(self._issue)
+        self.menu.opening.connect(self._offer_more)
+        self.menu.word_wished.connect(self._save_word)
+        self.menu.contract_wished.connect(lambda: self._save_word(contract=True))
+        self.menu.pack_wished.connect(self.put_together)
         self.output.told.connect(self._say)
         self.issued_bar.marked.connect(self._mark)
         self.ask_card.noted.connect(self._note_change)

@@ -1,13 +1,16 @@
-"""Lets a finished PDF out: into a file, to a printer."""
+"""Lets a finished paper out: into a file, to a printer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from dealplanner.domain.errors import UserError
+from dealplanner.gui import tasks
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.files import save_file
@@ -40,6 +43,29 @@ class PdfOutput(QObject):
             self.told.emit(error.phrase, "bad")
         else:
             self.told.emit(phrase(N_("Saved: {path}"), path=str(target)), "good")
+
+    def save_word(self, make: Callable[[], bytes], name: str) -> None:
+        """Ask where to, proposing `name`, then have the Word file made in a task and write it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._view, tr(N_("Save as Word file")), str(Path.home() / name), tr(N_("Word files (*.docx)"))
+        )
+        if not chosen:
+            return
+        target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".docx")
+
+        def work(report: tasks.Report) -> None:
+            save_file(target, make())
+
+        def done(outcome: None) -> None:
+            if isValid(self):
+                self.told.emit(phrase(N_("Saved: {path}"), path=str(target)), "good")
+
+        def failed(error: UserError) -> None:
+            if isValid(self):
+                self.told.emit(error.phrase, "bad")
+
+        self.told.emit(phrase(N_("Writing {path} …"), path=str(target)), "muted")
+        tasks.run(work, done, failed)
 
     def print(self, pdf: bytes, title: str) -> None:
         """Ask for a printer and print; say in one sentence what came of it."""

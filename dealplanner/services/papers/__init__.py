@@ -3,7 +3,7 @@
 from dealplanner.services.papers.composing import BILINGUAL, PAPERS, AnyPaper, compose, document_for
 from dealplanner.services.papers.issuing import NotReady, issue
 from dealplanner.services.papers.offers import Offer, offer_of
-from dealplanner.services.papers.printing import file_name, print_counted, print_paper
+from dealplanner.services.papers.printing import file_name, print_counted, print_paper, print_word
 
 __all__ = [
     "BILINGUAL",
@@ -18,4 +18,5 @@ __all__ = [
     "offer_of",
     "print_counted",
     "print_paper",
+    "print_word",
 ]

@@ -6,12 +6,14 @@ from datetime import date
 
 from dealplanner.domain.choices import DocumentState
 from dealplanner.domain.errors import UserError
+from dealplanner.domain.papers import paper_data
 from dealplanner.domain.papers.difference import Change, differences
 from dealplanner.domain.papers.life import WANTS_REASON, becomes, state_on
 from dealplanner.domain.steps.offer import Negotiation, Paper
 from dealplanner.i18n import N_, Phrase
 from dealplanner.records import Deal, Document
 from dealplanner.services.edits import Slot
+from dealplanner.services.papers.composing import AnyPaper
 from dealplanner.services.workspace import Workspace
 
 
@@ -48,6 +50,21 @@ def mark(
         accepted = Slot(deal, Negotiation.key, "accepted_on", deal.lap)
         if document.kind is Paper.PROPOSAL and wanted is DocumentState.ACCEPTED and accepted.get() is None:
             workspace.change(accepted, on)
+
+
+class PaperChanged(UserError):
+    """An issued paper would not come out as it went out."""
+
+    sentence = N_(
+        "The deal has changed since {number} was issued, so a Word file would differ from what the client"
+        " has: save it as PDF, or issue a revision."
+    )
+
+
+def check_unchanged(document: Document, paper: AnyPaper) -> None:
+    """Raise PaperChanged where `paper`, composed now, is not what was frozen when it was issued."""
+    if document.snapshot and document.snapshot != paper_data(paper):
+        raise PaperChanged(number=document.number)
 
 
 def revision_before(deal: Deal, document: Document) -> Document | None:

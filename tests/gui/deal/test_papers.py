@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.documents.readback import page_texts
@@ -19,6 +20,7 @@ from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.deal.goals import SETTINGS
 from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.marking import Marking
+from dealplanner.gui.deal.pack import Packing
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.editing import EditSession
 from dealplanner.records import Deal, Document
@@ -255,3 +257,58 @@ def test_a_proposal_is_never_in_both_languages(papers: PapersView) -> None:
     papers.choice.choose(Paper.PROPOSAL, bilingual=True)
     assert not papers.choice.both_box.isVisible()
     assert not papers.choice.bilingual
+
+
+def _save_word_to(
+    qtbot: QtBot, papers: PapersView, target: Path, monkeypatch: pytest.MonkeyPatch, wish: str = "word"
+) -> str:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *about: (str(target), ""))
+    papers.menu.opening.emit()
+    action = getattr(papers.menu, wish)
+    assert action.isEnabled()
+    action.trigger()
+    qtbot.waitUntil(lambda: "Writing" not in papers.said_label.text(), timeout=20_000)
+    return papers.said_label.text()
+
+
+def test_a_paper_is_saved_as_a_word_file(
+    qtbot: QtBot, papers: PapersView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = _save_word_to(qtbot, papers, tmp_path / "quote", monkeypatch)
+    assert "quote.docx" in said
+    paragraphs = docx.Document(str(tmp_path / "quote.docx")).paragraphs
+    assert any(one.text == "Quote" for one in paragraphs)
+
+
+def test_a_word_file_in_no_folder_says_so(
+    qtbot: QtBot, papers: PapersView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = _save_word_to(qtbot, papers, tmp_path / "no" / "such" / "quote.docx", monkeypatch)
+    assert "Saved" not in said
+    assert said
+
+
+def test_an_issued_paper_is_no_word_file_once_the_deal_has_changed(
+    qtbot: QtBot,
+    papers: PapersView,
+    deal: Deal,
+    workspace: Workspace,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    issued = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
+    papers.show_document(issued.id)
+    assert "issued.docx" in _save_word_to(qtbot, papers, tmp_path / "issued.docx", monkeypatch)
+    workspace.change(Slot(deal, "title"), "Another title")
+    said = _save_word_to(qtbot, papers, tmp_path / "later.docx", monkeypatch)
+    assert "has changed" in said
+    assert not (tmp_path / "later.docx").exists()
+    settle(qtbot, papers)
+
+
+def test_papers_are_put_together_from_here_too(qtbot: QtBot, papers: PapersView) -> None:
+    papers.menu.pack.trigger()
+    packing = papers.findChild(Packing)
+    assert packing is not None
+    qtbot.waitUntil(lambda: packing.maker.is_up_to_date and packing.pane.view.is_drawn, timeout=20_000)
+    packing.reject()
