@@ -34,6 +34,12 @@ class LogoTooLarge(LogoError):
     )
 
 
+class LogoTooHeavy(LogoError):
+    """The file of the logo has more bytes than any paper needs."""
+
+    sentence = N_("The logo takes more than {most} MB: save it at 2,000 pixels or less, or as another kind.")
+
+
 def image_size(data: bytes, most_bytes: int = MOST_BYTES) -> tuple[int, int]:
     """Return width and height from the header of a PNG or JPEG image; raise LogoError for anything else."""
     size = None
@@ -64,9 +70,11 @@ def _decoded(data: bytes) -> Any:
     from PIL import Image  # late: a paper without a logo does not need it
     from reportlab.lib.utils import ImageReader
 
-    width, height = image_size(data)
+    width, height = image_size(data, len(data))
     if width * height > MOST_PIXELS:
         raise LogoTooLarge(width=width, height=height)
+    if len(data) > MOST_BYTES:
+        raise LogoTooHeavy(most=MOST_BYTES // 1_000_000)
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
             image.thumbnail((_PRINTED, _PRINTED))

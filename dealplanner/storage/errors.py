@@ -28,6 +28,14 @@ class FileNotWritable(UserError):
     sentence = N_("“{path}” may only be read: copy it to a folder of your own and open the copy.")
 
 
+class TargetNotWritable(UserError):
+    """A file that is to be written over is held by another program, or may only be read."""
+
+    sentence = N_(
+        "“{path}” cannot be written over: close it in other programs, or choose another name or folder."
+    )
+
+
 class FileEmpty(UserError):
     """The file holds nothing at all."""
 

@@ -7,25 +7,38 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
-from dealplanner.storage.errors import DiskTrouble, FileNotWritable, FolderNotWritable
+from dealplanner.storage.errors import DiskTrouble, FolderNotWritable, TargetNotWritable
 
 _NO_WAY_IN = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR}
+_HELD = {errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EISDIR}
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` at once; raise a UserError, the old file whole, if that cannot be done."""
-    if path.is_dir():
-        raise FileNotWritable(path=str(path))
+    if path.is_dir() or _is_read_only(path):
+        raise TargetNotWritable(path=str(path))
     draft = path.with_name(f".{path.name[:100]}.{uuid4().hex[:8]}.part")
+    written = False
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL, 0o600))  # its owner alone may read it
         draft.write_bytes(content)
+        written = True
         put_in_place(draft, path)
     except OSError as error:
         draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
+        if written and error.errno in _HELD:
+            raise TargetNotWritable(path=str(path)) from error
         if error.errno in _NO_WAY_IN:
             raise FolderNotWritable(path=str(path.parent)) from error
         raise DiskTrouble(path=str(path), cause=error.strerror or str(error)) from error
+
+
+def _is_read_only(path: Path) -> bool:
+    """Say whether somebody has taken the right to write away: a folder's rights would let it be replaced."""
+    try:
+        return not path.stat().st_mode & 0o222
+    except OSError:  # it is not there, or the folder says more when it is written to
+        return False
 
 
 def put_in_place(draft: Path, path: Path) -> None:

@@ -186,7 +186,7 @@ def test_check_reads_the_whole_file(sample: Shell) -> None:
         (["show", "deal", "Nothing like it"], "There is no deal “Nothing like it”"),
         (["show", "deal", ""], "There is no deal"),
         (["export", "quote", "--deal", "Dispatch", "--out", "{tmp}/no/folder/q.pdf"], "cannot be written to"),
-        (["export", "quote", "--deal", "Dispatch", "--out", "{tmp}"], "may only be read"),
+        (["export", "quote", "--deal", "Dispatch", "--out", "{tmp}"], "cannot be written over"),
         (["export", "quote", "--out", "q.pdf"], "--deal"),
         (["import", "{tmp}/none.csv"], "none.csv"),
         (["import", "{tmp}/a.json", "{tmp}/b.csv"], "import it alone"),

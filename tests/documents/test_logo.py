@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from dealplanner.documents import KINDS
-from dealplanner.documents.logo import LogoError, LogoTooLarge, image_size
+from dealplanner.documents.logo import LogoError, LogoTooHeavy, LogoTooLarge, image_size
 from dealplanner.documents.render import render
 from dealplanner.documents.theme import Theme
 from dealplanner.domain.papers import QuotePaper
@@ -81,6 +81,20 @@ def _bomb(width: int, height: int) -> bytes:
 def test_an_image_of_too_many_pixels_is_refused_before_it_is_decoded(theme: Theme) -> None:
     with pytest.raises(LogoTooLarge, match="20000 × 20000"):
         _print(_bomb(20_000, 20_000), theme)
+
+
+def test_ninety_megapixels_are_refused_by_their_header_whatever_the_file_weighs(theme: Theme) -> None:
+    jpeg = bytearray(_image("JPEG"))
+    at = jpeg.index(b"\xff\xc0") + 5
+    jpeg[at : at + 4] = struct.pack(">HH", 9000, 10_000)
+    for data in (_bomb(10_000, 9000), bytes(jpeg), bytes(jpeg) + bytes(40_000_000)):
+        with pytest.raises(LogoTooLarge, match="10000 × 9000"):
+            _print(data, theme)
+
+
+def test_a_small_picture_in_a_large_file_is_refused(theme: Theme) -> None:
+    with pytest.raises(LogoTooHeavy, match="more than 8 MB"):
+        _print(_image("PNG") + bytes(8_000_000), theme)
 
 
 def test_an_image_that_is_cut_short_is_refused(theme: Theme) -> None:
