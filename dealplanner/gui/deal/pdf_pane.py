@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dealplanner.gui.deal.pdf_search import PdfSearch
 from dealplanner.gui.deal.pdf_view import PdfView
@@ -21,6 +21,7 @@ class PdfPane(QFrame):
         self.notice: QLabel = label(role="muted")
         self.page_label = label(role="muted")
         self.page_label.setWordWrap(False)
+        self.page_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.zoom_label = label(role="muted")
         self.zoom_label.setWordWrap(False)
         self.further_button = _button("−", N_("Smaller (−)"))
@@ -76,8 +77,7 @@ class PdfPane(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.page_label)
-        row.addStretch(1)
+        row.addWidget(self.page_label, 1)
         row.addWidget(self.find_button)
         row.addWidget(self.zoom_label)
         for button in (self.further_button, self.nearer_button, self.width_button, self.whole_button):
