@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.answers import AnswerPlace
-from dealplanner.domain.laps import LapWork
 from dealplanner.domain.steps import STEPS, find_page
 from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
@@ -36,12 +35,11 @@ from dealplanner.gui.deal.map.seat_links import SeatLinks
 from dealplanner.gui.deal.menu import DealDoings, deal_menu
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.overview import Cards
-from dealplanner.gui.deal.page_extra import PageExtra
-from dealplanner.gui.deal.page_extras import build_extra
 from dealplanner.gui.deal.putting_off import PuttingOff
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.sides import SidesRow, find_side
 from dealplanner.gui.deal.step_bar import StepBar
+from dealplanner.gui.deal.wizards import DealWizards
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
 from dealplanner.gui.forms import load_form
@@ -52,7 +50,7 @@ from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
 from dealplanner.services.deals import live
 from dealplanner.services.evidence import DealEvidence
-from dealplanner.services.laps import former_laps, open_next_lap, present_work
+from dealplanner.services.laps import open_next_lap
 
 if TYPE_CHECKING:
     from dealplanner.gui.deal.papers import PapersView
@@ -80,7 +78,9 @@ class DealView(View):
         self.deal = deal
         self._session, self._links = session, links
         self._advice = DealAdvice(deal, session, links)
-        self._evidence = DealEvidence(session.workspace, deal, links.today)
+        evidence = DealEvidence(session.workspace, deal, links.today)
+        self._needs = SideNeeds(deal, session, links, self._advice, evidence)
+        self._wizards = DealWizards(self._needs, self.follow)
         self.course = DealCourse(deal, session, links, self._advice, self)
         self.course.goal_wished.connect(self.follow)
         self.step_bar = StepBar(STEPS)
@@ -91,7 +91,7 @@ class DealView(View):
         self._place(self.steps_place, self.sides)
         self._place(self.body, self.cards)
         self.setFocusProxy(self.open_step_button)
-        self._lap_beside, self._shown_lap = False, deal.lap
+        self._shown_lap = deal.lap
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_if_seen)
@@ -126,11 +126,8 @@ class DealView(View):
 
     def open_step(self, number: int, page: str = "") -> WizardView:
         """Open the wizard of a step, at a page where one is named."""
-        from dealplanner.gui.wizard import WizardView  # late: only who walks a step needs it
-
-        wizard = WizardView(STEPS[number - 1], *self._around_pages())
+        wizard = self._wizards.for_step(number)
         wizard.closed.connect(self.show_overview)
-        self._offer_lap_beside(wizard)
         self._show(wizard)
         if page:
             wizard.turn_to(page)
@@ -138,54 +135,14 @@ class DealView(View):
 
     def walk_lap(self, place: str = "") -> None:
         """Walk only what is weak in the present lap; begin at an answer or page where one is named."""
-        from dealplanner.gui.deal.laps.walk import LapWalk  # late: as with every wizard
-
-        if not self._lap_work().weak:
+        walk = self._wizards.for_lap()
+        if walk is None:
             self.open_side("laps")
             return
-        walk = LapWalk(self._lap_work, self.deal.lap, *self._around_pages())
         walk.closed.connect(lambda: self.open_side("laps"))
-        self._offer_lap_beside(walk)
         self._show(walk)
         if place:
             walk.go_to(place)
-
-    def _around_pages(self) -> tuple[Any, ...]:
-        """Return what every wizard is given beside its step, in the order in which it asks."""
-        advice, links = self._advice, self._links
-        asked = (advice.guidance, advice.proposals, advice.totals, self._extra)
-        return (self.deal, self._session, links, links.today, *asked)
-
-    def _lap_work(self) -> LapWork:
-        return present_work(self.deal, self._advice.facts())
-
-    def _offer_lap_beside(self, wizard: WizardView) -> None:
-        former = former_laps(self.deal)
-        if not former:
-            return
-        from dealplanner.gui.deal.laps.beside import LapBeside  # late: only a second lap needs it
-
-        def build() -> LapBeside:
-            beside = LapBeside(self._needs())
-            beside.goal_wished.connect(self.follow)
-            return beside
-
-        words = phrase(N_("Lap {lap} beside"), lap=int(former[0].number))
-        wizard.offer_beside(say(words), build)
-        wizard.beside_button.setChecked(self._lap_beside)
-        wizard.beside_button.toggled.connect(self._keep_beside)
-
-    def _keep_beside(self, wanted: bool) -> None:
-        self._lap_beside = wanted
-
-    def _extra(self, page: str) -> PageExtra | None:
-        extra = build_extra(page, self._needs())
-        if extra is not None:
-            extra.goal_wished.connect(self.follow)
-        return extra
-
-    def _needs(self) -> SideNeeds:
-        return SideNeeds(self.deal, self._session, self._links, self._advice, self._evidence)
 
     def open_place(self, place: AnswerPlace) -> None:
         """Open a page at the answer and the record that are named."""
@@ -211,7 +168,7 @@ class DealView(View):
     def open_side(self, key: str) -> SidePage:
         """Show the deal from another side, at a place of it where one follows the key."""
         key, _, place = key.partition("/")
-        page = find_side(key).build(self._needs())
+        page = find_side(key).build(self._needs)
         page.left.connect(self.show_overview)
         page.goal_wished.connect(self.follow)
         self._show(page)
@@ -291,7 +248,7 @@ class DealView(View):
             self.open_page(goal)
 
     def _show_form(self, title: str, sections: list[Section], links: Links | None = None) -> None:
-        form = FormPage(title, sections, self._session, links or self._links, self._evidence)
+        form = FormPage(title, sections, self._session, links or self._links, self._needs.evidence)
         form.left.connect(self.show_overview)
         self._show(form)
         form.focus_first()
