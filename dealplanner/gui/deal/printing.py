@@ -39,6 +39,7 @@ def print_pages(pdf: bytes, name: str, parent: QWidget) -> Phrase | None:
     printer = printer_for(sizes, name)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(sizes))
+    dialog.setFromTo(1, len(sizes))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     progress = _Progress(parent)
