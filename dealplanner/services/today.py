@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import SatisfactionRound
 from dealplanner.domain.choices import Option
 from dealplanner.domain.todos import Closes, TodoKind
 from dealplanner.i18n import N_, Phrase, phrase
@@ -18,7 +19,19 @@ __all__ = ["MADE_OF", "SHOWN", "Agenda", "DueKind", "Item", "Nearness", "agenda"
 PREPARE = timedelta(days=7)
 RUNS_OUT = timedelta(days=14)
 MADE_OF = frozenset(
-    {"deal", "account", "milestone", "payment", "open_point", "document", "stakeholder", "person", "todo"}
+    {
+        "answer",
+        "opinion",
+        "deal",
+        "account",
+        "milestone",
+        "payment",
+        "open_point",
+        "document",
+        "stakeholder",
+        "person",
+        "todo",
+    }
 )
 """The tables that Today shows something of."""
 
@@ -36,6 +49,7 @@ class DueKind(Option):
     MILESTONE = "milestone", N_("Milestone")
     PAYMENT = "payment", N_("Payment")
     POINT = "point", N_("Open point")
+    SATISFACTION = "satisfaction", N_("Ask how satisfied they are")
     OFFER = "offer", N_("Offer")
     AGEING = "ageing", N_("No next contact")
 
@@ -136,6 +150,8 @@ def _note(due: Due) -> Phrase | None:
         return phrase(N_("let go because: {reason}"), reason=reason) if reason else None
     if due.note == "theirs":
         return phrase(N_("their promise: ask for it"))
+    if due.kind == DueKind.SATISFACTION:
+        return Phrase(SatisfactionRound(due.note).label)  # type: ignore[call-arg]  # by value alone
     closes = next((one for one in Closes if one.condition and str(one) == due.note), None)
     return phrase(N_("closes the gap “{gap}”"), gap=Phrase(closes.label)) if closes else None
 

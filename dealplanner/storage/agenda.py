@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
+
+from dealplanner.storage.asking import TO_ASK
 
 # Bounds keep the first page quick in a file of any size; nobody works through more on one day.
 NEAR = 500
 AGEING = 2_000
 SHOWN = 50
+_LONG_AGO = timedelta(days=3 * 365)
+"""Whoever won so long ago is not asked any more how satisfied they are."""
 
 
 class Due(NamedTuple):
     """One line of Today, as stored."""
 
     kind: str
-    """contact, milestone, payment, point, offer, look_again, or the kind of a todo."""
+    """contact, milestone, payment, point, satisfaction, offer, look_again, or the kind of a todo."""
     on: str | None
     words: str
     people: str
@@ -83,10 +87,10 @@ def knows_a_deal(connection: sqlite3.Connection) -> bool:
 
 def read_due(connection: sqlite3.Connection, until: date) -> list[Due]:
     """Return what is due or wakes through the day `until`, late or not, in no order."""
-    bound = {"until": until.isoformat()}
+    bound = {"until": until.isoformat(), "ended": (until - _LONG_AGO).isoformat()}
     return [
         Due(*row)
-        for statement in (_CONTACTS, _TODOS, _MILESTONES, _PAYMENTS, _POINTS, _LOOK_AGAIN)
+        for statement in (_CONTACTS, _TODOS, _MILESTONES, _PAYMENTS, _POINTS, TO_ASK, _LOOK_AGAIN)
         for row in connection.execute(statement, bound)
     ]
 
