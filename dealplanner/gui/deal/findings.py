@@ -20,11 +20,18 @@ _ELSEWHERE = "offer.which"
 
 def problems(offer: Offer | None, preview: Preview | None, trouble: Phrase | None) -> list[Problem]:
     """Return what is wrong with the offer and with the paper, or why it cannot be printed at all."""
-    wrong = [(words, "offer.lines") for _, words in (offer.complaints if offer else ())]
+    wrong = [(words, _goal(at, words, offer)) for at, words in offer.complaints] if offer else []
     if trouble is not None:
         return [*wrong, (trouble, _ELSEWHERE)]
     found = preview.findings if preview else ()
     return [*wrong, *((words, goal_for(path, _ELSEWHERE)) for words, path in found)]
+
+
+def _goal(line: int | None, words: Phrase, offer: Offer) -> str:
+    """Return where a complaint about the offer is mended; `line` is its line, None for the whole offer."""
+    if line is not None:
+        return "offer.lines"
+    return "offer.plan" if words in offer.plan_complaints else "offer.money"
 
 
 def finding_lines(found: Sequence[Problem], is_made: bool) -> Iterator[StateLine]:

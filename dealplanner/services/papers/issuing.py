@@ -22,7 +22,7 @@ _GONE = (DocumentState.DRAFT, DocumentState.SUPERSEDED, DocumentState.WITHDRAWN)
 
 
 class NotReady(UserError):
-    """The paper still has a fault that the preflight names."""
+    """The paper still has a fault that the rules of pricing or the preflight name."""
 
     sentence = N_("This paper cannot be issued yet: {finding}")
 
@@ -38,7 +38,7 @@ def issue(
 ) -> Document:
     """Issue `kind` as it stands today, in one language or both.
 
-    Raises NotReady for a fault that the preflight finds, or NoNumber.
+    Raises NotReady for a fault of the offer or one that the preflight finds, or NoNumber.
     """
     draft = document_for(deal, kind)
     before = _present(deal, kind)
@@ -82,11 +82,13 @@ def _frozen(draft: Document, kind: Paper, today: date, language: Language | None
 def _print_into(issued: Document, deal: Deal, profile: Profile, today: date) -> None:
     from dealplanner.documents.preflight import preflight  # late: brings ReportLab
 
+    offer = offer_of(deal)
+    for _, complaint in offer.complaints if offer else ():
+        raise NotReady(finding=complaint)
     paper = compose(deal, profile, issued.kind, today, document=issued)
     pdf = print_paper(paper)
     for finding in preflight(paper, pdf):
         raise NotReady(finding=finding.phrase)
-    offer = offer_of(deal)
     issued.pdf = pdf
     issued.sha256 = hashlib.sha256(pdf).hexdigest()
     issued.snapshot = paper_data(paper)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from dealplanner.domain.amounts import Money
+from dealplanner.domain.amounts import Money, minor_units
+from dealplanner.domain.pricing.bounds import exact
 from dealplanner.domain.pricing.complaints import complaints
 from dealplanner.domain.pricing.lines import OfferLine, OfferTerms, PlanRow
+from dealplanner.domain.pricing.plan_complaints import plan_complaints
 from dealplanner.domain.pricing.priced import PricedOffer
 from dealplanner.domain.pricing.totals import price_offer
 from dealplanner.i18n import Phrase
@@ -28,6 +30,13 @@ class Offer:
     terms: OfferTerms
     priced: PricedOffer
     complaints: tuple[tuple[int | None, Phrase], ...]
+
+    @property
+    def plan_complaints(self) -> tuple[Phrase, ...]:
+        """Return those of the complaints that are about the payment plan."""
+        decimals = minor_units(self.terms.currency)
+        with exact():
+            return tuple(plan_complaints(self.terms.plan, self.priced.total, decimals))
 
     @property
     def public(self) -> PricedOffer:
