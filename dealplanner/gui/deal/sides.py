@@ -73,6 +73,12 @@ def _terms(needs: SideNeeds) -> SidePage:
     return TermsPage(needs)
 
 
+def _negotiation(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.negotiation.page import NegotiationPage
+
+    return NegotiationPage(needs)
+
+
 def _sheets(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.sheets import SheetsPage
 
@@ -107,6 +113,12 @@ SIDES = (
     Side("proposal", N_("Proposal"), N_("Its blocks: moved, left out, reworded"), _proposal),
     Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
     Side("terms", N_("Term sheet"), N_("Its blocks, with a meter of its pages"), _terms),
+    Side(
+        "negotiation",
+        N_("Negotiation"),
+        N_("Every point with its ladder and history, and what concessions cost"),
+        _negotiation,
+    ),
     Side(
         "service",
         N_("Service & payments"),

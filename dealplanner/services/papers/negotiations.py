@@ -71,7 +71,7 @@ def warnings(concessions: tuple[ConcessionFact, ...], found: Balance) -> Iterato
         words = by_count(
             found.unknown,
             N_("One of them is not in money yet, so the balance is not whole."),
-            N_("{count} of them are not in money yet, so the balance is not whole."),
+            N_("Not in money yet: {count}. So the balance is not whole."),
         )
         yield phrase(words, count=found.unknown)
 
