@@ -79,7 +79,8 @@ def _open_pdf(data: bytes, file: str) -> None:
         with PDFIUM, closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) == 0:
                 raise CopyBroken(file=file)
-            document[0].close()
+            for page in document:
+                page.close()
     except pypdfium2.PdfiumError as error:
         if error.err_code == _WANTS_PASSWORD:
             raise CopyLocked(file=file) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -65,6 +65,8 @@ class Version:
     title: Phrase
     load: Callable[[], Read]
     """Quick; looks at records, so that it is called in the window."""
+    paper: str = ""
+    """Which of the three papers it is, as stored; empty for anything else."""
 
 
 def versions_of(deal: Deal, profile: Profile, today: date) -> list[Version]:
@@ -74,6 +76,22 @@ def versions_of(deal: Deal, profile: Profile, today: date) -> list[Version]:
         *_drafts(deal, profile, today),
         *map(_kept, files_of(deal, AttachmentKind.THEIRS)),
     ]
+
+
+def proposed_pair(versions: Sequence[Version]) -> tuple[str, str]:
+    """Return the keys of the two that are compared first: what the client has, and what came back.
+
+    Where nothing came back, the newest issued paper and the same paper as it stands now.
+    """
+    theirs = [one for one in versions if one.key.startswith("file:")]
+    issued = [one for one in versions if one.key.startswith("document:")]
+    contract = [one for one in versions if one.key == CONTRACT]
+    drafts = [one for one in versions if one.key.startswith("draft:")]
+    if theirs:
+        return (contract or issued or drafts)[0].key, theirs[-1].key
+    if issued:
+        return issued[0].key, next(one.key for one in drafts if one.paper == issued[0].paper)
+    return drafts[0].key, drafts[-1].key
 
 
 def _issued(deal: Deal) -> Iterator[Version]:
@@ -86,7 +104,7 @@ def _issued(deal: Deal) -> Iterator[Version]:
             number=f"{one.number}{revision}",
             day=one.issued_on,
         )
-        yield Version(f"document:{one.id}", title, _reads_pdf(one))
+        yield Version(f"document:{one.id}", title, _reads_pdf(one), str(one.kind))
 
 
 def _reads_pdf(document: Document) -> Callable[[], Read]:
@@ -116,7 +134,7 @@ def _drafts(deal: Deal, profile: Profile, today: date) -> Iterator[Version]:
 
     for kind in PAPERS:
         title = phrase(N_("{kind}, as it stands now"), kind=Phrase(kind.label))
-        yield Version(f"draft:{kind}", title, load(kind))
+        yield Version(f"draft:{kind}", title, load(kind), str(kind))
     if deal.page(SampleContract).attached:
         yield Version(CONTRACT, phrase(N_("Sample contract, as it stands now")), contract)
 

@@ -19,7 +19,7 @@ from dealplanner.domain.steps.terms import PriceTerms, SampleContract
 from dealplanner.records import Deal
 from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Slot
-from dealplanner.services.kept_files import keep_file
+from dealplanner.services.kept_files import KeptFile, keep_file
 from dealplanner.services.papers import issue
 from dealplanner.services.sample import load_sample
 from dealplanner.services.versions import (
@@ -31,6 +31,7 @@ from dealplanner.services.versions import (
     VersionWithoutWords,
     chosen_version,
     compare_versions,
+    proposed_pair,
     read_version,
     versions_of,
     words_in,
@@ -112,6 +113,23 @@ def test_a_bare_deal_can_compare_its_drafts(workspace: Workspace) -> None:
     versions = by_key(workspace, bare)
     assert list(versions) == ["draft:quote", "draft:proposal", "draft:term_sheet"]
     assert compare_versions(versions["draft:quote"].load(), versions["draft:proposal"].load())
+
+
+def test_what_the_client_has_is_compared_with_what_came_back_or_would_go_out(
+    workspace: Workspace, deal: Deal
+) -> None:
+    def pair() -> tuple[str, str]:
+        return proposed_pair(versions_of(deal, profile_of(workspace), TODAY))
+
+    for document in deal.documents:
+        workspace.remove(document)
+    assert pair() == ("draft:quote", "draft:term_sheet")
+    sheet = issue(workspace, deal, profile_of(workspace), Paper.TERM_SHEET, TODAY)
+    assert pair() == (f"document:{sheet.id}", "draft:term_sheet")
+    kept = keep_file(workspace, deal, KeptFile("v2.txt", b"Words", "txt"), AttachmentKind.THEIRS, TODAY)
+    assert pair() == (CONTRACT, f"file:{kept.id}")
+    workspace.change(Slot(deal, SampleContract.key, "attached", deal.lap), False)
+    assert pair() == (f"document:{sheet.id}", f"file:{kept.id}")
 
 
 def scanned() -> bytes:

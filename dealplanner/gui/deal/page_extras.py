@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from dealplanner.domain.steps.fulfil import After, ServiceLevels
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
+from dealplanner.domain.steps.offer import Lawyers, Signing
+from dealplanner.domain.steps.terms import SampleContract
 from dealplanner.domain.steps.trial_close import Answer, Script, Signals
 from dealplanner.gui.deal.page_extra import PageExtra
 from dealplanner.gui.deal.side_page import SideNeeds
@@ -109,6 +111,19 @@ def _said(needs: SideNeeds) -> PageExtra:
     )
 
 
+def _legal(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.legal_extra import LegalExtra
+
+    return LegalExtra(needs)
+
+
+def _signing(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.files.signing_extra import SigningExtra
+
+    return SigningExtra(needs)
+
+
+_STEP_6 = {SampleContract.key: _legal, Lawyers.key: _legal, Signing.key: _signing}
 _WAYS = {
     **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
     "guide.solutions": _traced,
@@ -145,7 +160,7 @@ _FULFIL = {
     After.key: _after,
 }
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
-    {**_STEP_3, Script.key: _script, Answer.key: _answer_next, **_WAYS, **_FULFIL}
+    {**_STEP_3, **_STEP_6, Script.key: _script, Answer.key: _answer_next, **_WAYS, **_FULFIL}
 )
 """What builds the part, by the key of the page."""
 

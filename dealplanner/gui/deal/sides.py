@@ -97,6 +97,12 @@ def _satisfaction(needs: SideNeeds) -> SidePage:
     return SatisfactionPage(needs)
 
 
+def _versions(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.versions.page import VersionsPage
+
+    return VersionsPage(needs)
+
+
 def _laps(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.laps.side import LapsPage
 
@@ -126,6 +132,7 @@ SIDES = (
         _service,
     ),
     Side("satisfaction", N_("Satisfaction"), N_("Everybody by name, and the next deal"), _satisfaction),
+    Side("versions", N_("Versions"), N_("Two versions word by word, also with theirs"), _versions),
     Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
 )
 """Every side, in the order in which the buttons stand."""

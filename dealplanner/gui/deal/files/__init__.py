@@ -1,0 +1,1 @@
+"""Files kept in a deal: their list, and a look into one."""

@@ -1,0 +1,13 @@
+"""What is dropped on a view."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QDropEvent
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """Return the one file on this machine that is dropped, if it is one."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

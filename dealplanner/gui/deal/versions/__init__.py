@@ -1,0 +1,1 @@
+"""Versions of a paper side by side in one text."""
