@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -50,11 +50,8 @@ def ask(session: EditSession, links: DealLinks, hand: Hand) -> Ask:
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
-    before = QLocale()
+def german() -> None:
     QLocale.setDefault(QLocale("de_DE"))
-    yield
-    QLocale.setDefault(before)
 
 
 def days(deal: Deal) -> Slot:
