@@ -24,10 +24,10 @@ def title_after(deal: Deal) -> str:
 
 def followers(workspace: Workspace, deal: Deal) -> list[Deal]:
     """Return the deals that were begun from this one, the first one first."""
-    saved = workspace.session.scalars(
-        select(Deal).where(Deal.follows_id == deal.id).order_by(Deal.created_at, Deal.id)
-    )
-    return _living(deal, (*saved.unique(), *workspace.session.new))
+    query = select(Deal).where(Deal.follows_id == deal.id).order_by(Deal.created_at, Deal.id)
+    with workspace.session.no_autoflush:  # a look must not write
+        saved = workspace.session.scalars(query).unique().all()
+    return _living(deal, (*saved, *workspace.session.new))
 
 
 def _living(deal: Deal, found: Iterable[object]) -> list[Deal]:

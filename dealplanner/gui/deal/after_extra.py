@@ -87,8 +87,9 @@ class AfterExtra(PageExtra):
         assert layout is not None
         for deal_id, title in named:
             way = link_button("", N_("Begun from this deal: open it"))
-            way.setText(say(phrase(N_("Next deal: {title}"), title=title)))
-            way.setAccessibleName(way.text())
+            words = say(phrase(N_("Next deal: {title}"), title=title))
+            way.setText(words.replace("&", "&&"))
+            way.setAccessibleName(words)
             way.clicked.connect(partial(self.goal_wished.emit, f"{DEAL}{deal_id}"))
             layout.addWidget(way)
             self.way_buttons.append(way)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dealplanner.domain.steps.fulfil import After, ServiceLevels
+from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
 from dealplanner.domain.steps.offer import Lawyers, Signing
 from dealplanner.domain.steps.terms import SampleContract
@@ -154,7 +155,21 @@ def _asked(needs: SideNeeds) -> PageExtra:
     )
 
 
+def _references(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.references_extra import ReferencesExtra
+
+    return ReferencesExtra(needs)
+
+
+def _follows(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.references_extra import FollowsExtra
+
+    return FollowsExtra(needs)
+
+
 _FULFIL = {
+    WhyUs.key: _references,
+    "first_contact.origin": _follows,
     **dict.fromkeys((ServiceLevels.key, "fulfil.payments"), _service),
     "fulfil.satisfaction": _asked,
     After.key: _after,

@@ -7,20 +7,23 @@ from datetime import date
 
 import pytest
 from hand import KEY, Hand
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.bargaining import SatisfactionRound
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Known, Outcome
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps.fulfil import Acceptance, After
+from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.gui.deal.after_extra import AfterExtra
+from dealplanner.gui.deal.references_extra import FollowsExtra, ReferencesExtra
 from dealplanner.gui.deal.satisfaction.page import SatisfactionPage
 from dealplanner.gui.deal.satisfaction.people import FIRST_ROUND
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.places import Target
 from dealplanner.gui.wizard import WizardView
 from dealplanner.records import Deal, Stakeholder
-from dealplanner.services.deals import live
+from dealplanner.services.deals import live, new_account, new_deal, new_person
 from dealplanner.services.edits import Slot
 from dealplanner.services.links import DealLinks
 from dealplanner.services.next_deal import followers
@@ -196,3 +199,57 @@ def test_the_page_of_step_7_says_who_gives_a_reference_and_since_when(
         workspace.change(Slot(deal, After.key, name, deal.lap), value)
     said = "Helga Brandt gives us a reference, since Nov 20, 2026."
     qtbot.waitUntil(lambda: extra.reference_label.text() == said)
+
+
+def extra_on(deal_view: DealView, page: str) -> QWidget | None:
+    deal_view.open_page(page)
+    wizard = deal_view.pages.currentWidget()
+    assert isinstance(wizard, WizardView)
+    assert wizard.view is not None
+    return wizard.view.extra
+
+
+def test_whoever_is_asked_for_a_reference_finds_who_gives_one(
+    deal_view: DealView, deal: Deal, workspace: Workspace, hand: Hand, qtbot: QtBot
+) -> None:
+    extra = extra_on(deal_view, WhyUs.key)
+    assert isinstance(extra, ReferencesExtra)
+    assert extra.empty_label.isVisibleTo(extra)
+    assert deal.account is not None
+    other = new_deal(workspace, "Gate & yard", new_account(workspace, "Hansen"))
+    ann = new_person(workspace, "Ann", other.account)
+    far = new_deal(workspace, "Far away", new_account(workspace, "Zhou"))
+    assert other.account is not None
+    workspace.change(Slot(other.account, "sector"), f" {deal.account.sector.upper()}")
+    for one, day, person_id in ((other, date(2026, 3, 1), ann.id), (far, TODAY, None)):
+        workspace.change(Slot(one, "outcome"), Outcome.WON)
+        for name, value in (("reference", Known.YES), ("reference_on", day), ("reference_by", person_id)):
+            workspace.change(Slot(one, After.key, name, one.lap), value)
+    workspace.save()
+    extra.refresh()
+    assert [one.text() for one in extra.buttons] == [
+        "Hansen, same sector: Ann (“Gate && yard”)",
+        "Zhou: nobody named yet (“Far away”)",
+    ]
+    with qtbot.waitSignal(deal_view.opened) as opened:
+        hand.click(extra.buttons[0])
+    assert opened.args == [Target("deal", other.id)]
+    workspace.change(Slot(other, After.key, "reference", other.lap), Known.NO)
+    workspace.save()
+    extra.refresh()
+    assert [one.accessibleName() for one in extra.buttons] == ["Zhou: nobody named yet (“Far away”)"]
+
+
+def test_a_deal_leads_back_to_the_one_it_was_begun_from(
+    deal_view: DealView, deal: Deal, workspace: Workspace, hand: Hand, qtbot: QtBot
+) -> None:
+    extra = extra_on(deal_view, "first_contact.origin")
+    assert isinstance(extra, FollowsExtra)
+    assert not extra.button.isVisibleTo(extra)
+    first = new_deal(workspace, "The first one", deal.account)
+    workspace.change(Slot(deal, "follows_id"), first.id)
+    extra.refresh()
+    assert extra.button.text() == "This deal follows “The first one”"
+    with qtbot.waitSignal(deal_view.opened) as opened:
+        hand.click(extra.button)
+    assert opened.args == [Target("deal", first.id)]
