@@ -9,12 +9,26 @@ from decimal import Decimal
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.bargaining import ConcessionState, SideOf
 from dealplanner.domain.concessions import ConcessionFact, Cost, Grounds, cost_of
+from dealplanner.domain.facts import DealFacts
 from dealplanner.i18n import N_, Phrase, phrase
 
 AGREED = (ConcessionState.AGREED,)
 SAID = (ConcessionState.AGREED, ConcessionState.OFFERED)
 """What cannot be taken back lightly."""
 ALL = (*SAID, ConcessionState.THOUGHT)
+
+
+def grounds_of(facts: DealFacts) -> Grounds:
+    """Return what the costs of a deal’s concessions are reckoned from."""
+    return Grounds(
+        currency=facts.currency,
+        fees=facts.fees,
+        rate=facts.rate,
+        capital=facts.cost_of_capital,
+        margin=facts.margin,
+        revenue=facts.margin_of,
+        floor=facts.margin_floor,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

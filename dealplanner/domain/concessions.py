@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import ConcessionKind, ConcessionState, SideOf
 from dealplanner.i18n import N_, Phrase, by_count, phrase
-
-if TYPE_CHECKING:
-    from dealplanner.domain.facts import DealFacts
 
 DAYS_OF_A_YEAR = 365
 """Interest is reckoned by actual days over 365, leap years too."""
@@ -57,19 +53,6 @@ class Grounds:
     """What that margin is a part of."""
     floor: Decimal | None = None
     """The least margin, in per cent of the revenue."""
-
-
-def grounds_of(facts: DealFacts) -> Grounds:
-    """Return what the costs of a deal’s concessions are reckoned from."""
-    return Grounds(
-        currency=facts.currency,
-        fees=facts.fees,
-        rate=facts.rate,
-        capital=facts.cost_of_capital,
-        margin=facts.margin,
-        revenue=facts.margin_of,
-        floor=facts.margin_floor,
-    )
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,8 @@ import pytest
 from sqlalchemy import select
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.balance import balance
+from dealplanner.domain.balance import balance, grounds_of
 from dealplanner.domain.bargaining import ConcessionKind, ConcessionState, SideOf
-from dealplanner.domain.concessions import grounds_of
 from dealplanner.domain.flags import flags_of
 from dealplanner.domain.steps.offer import Negotiation
 from dealplanner.records import Deal, Line, OpenPoint, PointState

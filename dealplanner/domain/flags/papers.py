@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from dealplanner.domain.advice import advice
-from dealplanner.domain.balance import balance
+from dealplanner.domain.balance import balance, grounds_of
 from dealplanner.domain.choices import DocumentState
-from dealplanner.domain.concessions import grounds_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, note, serious
 from dealplanner.domain.paper_facts import DocumentFact, OpenPointFact

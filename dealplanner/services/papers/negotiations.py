@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, lonely
+from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, lonely
 from dealplanner.domain.bargaining import ConcessionState, SideOf
-from dealplanner.domain.concessions import ConcessionFact, cost_of, grounds_of
+from dealplanner.domain.concessions import ConcessionFact, cost_of
 from dealplanner.domain.ladder import Rung
 from dealplanner.domain.papers.negotiation import (
     ListedPoint,

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, lonely
-from dealplanner.domain.concessions import Grounds, grounds_of
+from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, lonely
+from dealplanner.domain.concessions import Grounds
 from dealplanner.domain.facts import DealFacts
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.words import money_text, number_text, say, tr

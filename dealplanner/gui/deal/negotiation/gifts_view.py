@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from dealplanner.domain.balance import grounds_of
 from dealplanner.domain.bargaining import SideOf
-from dealplanner.domain.concessions import cost_of, grounds_of
+from dealplanner.domain.concessions import cost_of
 from dealplanner.domain.facts import DealFacts
 from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.negotiation.balance_card import BalanceCard
