@@ -8,7 +8,7 @@ from types import MappingProxyType
 from dealplanner.domain.steps.fulfil import After, ServiceLevels
 from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
-from dealplanner.domain.steps.offer import Lawyers, Signing
+from dealplanner.domain.steps.offer import Lawyers, Negotiation, Signing
 from dealplanner.domain.steps.terms import SampleContract
 from dealplanner.domain.steps.trial_close import Answer, Script, Signals
 from dealplanner.gui.deal.page_extra import PageExtra
@@ -124,7 +124,23 @@ def _signing(needs: SideNeeds) -> PageExtra:
     return SigningExtra(needs)
 
 
-_STEP_6 = {SampleContract.key: _legal, Lawyers.key: _legal, Signing.key: _signing}
+def _bargained(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "negotiation",
+        N_("Open the negotiation ledger"),
+        N_("Who proposed what, the ladders, and what each concession costs"),
+    )
+
+
+_STEP_6 = {
+    **dict.fromkeys(("offer.open_points", Negotiation.key), _bargained),
+    SampleContract.key: _legal,
+    Lawyers.key: _legal,
+    Signing.key: _signing,
+}
 _WAYS = {
     **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
     "guide.solutions": _traced,

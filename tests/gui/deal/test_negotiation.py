@@ -18,6 +18,7 @@ from dealplanner.domain.ladder import Rung
 from dealplanner.gui.deal.negotiation.gifts_model import COLUMNS
 from dealplanner.gui.deal.negotiation.page import GIFTS, POINTS, NegotiationPage
 from dealplanner.gui.deal.sheets import SheetsPage
+from dealplanner.gui.deal.side_way import SideWay
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.words import short_day
@@ -287,6 +288,15 @@ def test_the_pocket_card_and_the_list_are_one_click_away(
         with qtbot.waitSignal(page.goal_wished, timeout=1000) as wished:
             hand.click(button)
         assert wished.args == [goal]
+
+
+@pytest.mark.parametrize("key", ["offer.open_points", "offer.negotiation"])
+def test_the_pages_of_the_negotiation_lead_to_its_ledger(deal_view: DealView, hand: Hand, key: str) -> None:
+    deal_view.open_page(key)
+    way = deal_view.findChild(SideWay)
+    assert isinstance(way, SideWay)
+    hand.click(way.button)
+    assert isinstance(deal_view.pages.currentWidget(), NegotiationPage)
 
 
 # give and get
