@@ -48,9 +48,15 @@ _CONTACTS = f"""
 _MILESTONES = f"""
     SELECT 'milestone', x.due_on, x.title, x.owner, {_DEAL} FROM milestone x {_OF_DEAL}
     WHERE x.due_on <= :until AND x.done_on IS NULL AND {_ALIVE} ORDER BY x.due_on DESC LIMIT {NEAR}"""
+# an invoice is in time for the term of payment, 30 days where the term sheet names none
+_TERM = """coalesce((SELECT json_extract(w.page, '$.payment_days') FROM answer w WHERE w.deal_id = d.id
+    AND w.page_key = 'terms.price' AND w.lap = d.lap AND w.deleted_at IS NULL), '30')"""
+_LAST = f"""CASE WHEN x.invoiced_on IS NULL THEN x.due_on
+    ELSE max(coalesce(x.due_on, ''), date(x.invoiced_on, '+' || CAST({_TERM} AS INTEGER) || ' days')) END"""
 _PAYMENTS = f"""
-    SELECT 'payment', x.due_on, x.title, '', {_DEAL} FROM payment x {_OF_DEAL}
-    WHERE x.due_on <= :until AND x.paid_on IS NULL AND {_ALIVE} ORDER BY x.due_on DESC LIMIT {NEAR}"""
+    SELECT 'payment', {_LAST} AS last, x.title, '', {_DEAL} FROM payment x {_OF_DEAL}
+    WHERE x.paid_on IS NULL AND (x.due_on <= :until OR (x.due_on IS NULL AND x.invoiced_on IS NOT NULL))
+    AND {_ALIVE} AND last <= :until ORDER BY x.due_on DESC LIMIT {NEAR}"""
 _POINTS = f"""
     SELECT 'point', x.due_on, x.topic, x.owner, {_DEAL} FROM open_point x {_OF_DEAL}
     WHERE x.due_on <= :until AND x.state IN ('open', 'close') AND {_ALIVE}
