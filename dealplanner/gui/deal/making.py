@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -75,6 +76,10 @@ class PreviewMaker(QObject):
         self._pause.start(0 if at_once else _PAUSE)
         self.began.emit()
 
+    def forget(self) -> None:
+        """Let nobody have what was made or is under way: the next is made anew, even of the same paper."""
+        self._paper = None
+
     def _begin(self) -> None:
         if self._is_busy:
             self._again = True
@@ -84,15 +89,17 @@ class PreviewMaker(QObject):
             self.settled.emit()
             return
         self._paper, self._is_busy = paper, True
-        task = tasks.run(lambda report: self._make(paper), self._done, self._fail)
+        task = tasks.run(
+            lambda report: self._make(paper), partial(self._done, paper), partial(self._fail, paper)
+        )
         task.ended.connect(self._end)  # after a bug, too
 
-    def _done(self, preview: Preview) -> None:
-        if isValid(self):
+    def _done(self, paper: Any, preview: Preview) -> None:
+        if isValid(self) and paper is self._paper:
             self.made.emit(preview)
 
-    def _fail(self, error: UserError) -> None:
-        if isValid(self):
+    def _fail(self, paper: Any, error: UserError) -> None:
+        if isValid(self) and paper is self._paper:
             self.failed.emit(error.phrase)
 
     def _end(self) -> None:

@@ -97,10 +97,7 @@ class PapersView(QWidget):
         self._lay_out()
         self._listen()
         first = advice(self._advice.facts()).paper or Paper.QUOTE
-        first = first if first in PAPERS else Paper.QUOTE
-        draft = document_for(deal, first)
-        self.choice.choose(first, draft.language, bilingual=bool(draft.bilingual))
-        self.refresh(at_once=True)
+        self.show_kind(first if first in PAPERS else Paper.QUOTE)
 
     def focus_first(self) -> None:
         """Put the cursor where the paper is chosen."""
@@ -113,9 +110,18 @@ class PapersView(QWidget):
 
     # which paper
 
+    def show_kind(self, paper: Paper) -> None:
+        """Choose a paper, and show its draft as it would go out now."""
+        self._shown = None
+        self._choose_kind(paper)
+        self.refresh(at_once=True)
+
     def show_document(self, document_id: str) -> None:
-        """Show a paper as it was issued."""
+        """Show a paper as it was issued; its kind is chosen."""
         self._shown = next(one for one in self.deal.documents if one.id == document_id)
+        if self._shown.kind in PAPERS and self._shown.kind is not self.choice.paper:
+            self._choose_kind(self._shown.kind)
+            self.maker.make(at_once=True)
         self._show()
 
     def show_draft(self) -> None:
@@ -123,9 +129,19 @@ class PapersView(QWidget):
         self._shown = None
         self._show()
 
+    def _choose_kind(self, paper: Paper) -> None:
+        draft = document_for(self.deal, paper)
+        self.choice.choose(paper, draft.language, bilingual=bool(draft.bilingual))
+        self._forget_preview()
+
+    def _forget_preview(self) -> None:
+        """Show no longer what was printed before another paper was chosen, nor what is under way."""
+        self._preview = self._trouble = None
+        self.maker.forget()
+
     def _choose(self) -> None:
         self._shown = None
-        self._preview = None
+        self._forget_preview()
         self._keep_bilingual()
         self.refresh(at_once=True)
 

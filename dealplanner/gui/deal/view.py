@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, 
 
 from dealplanner.domain.answers import AnswerPlace
 from dealplanner.domain.steps import STEPS, find_page
+from dealplanner.domain.steps.offer import Paper
 from dealplanner.domain.summary import summaries
 from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.deal.course import DealCourse
@@ -153,17 +154,19 @@ class DealView(View):
         """Open the wizard at one page."""
         self.open_step(find_page(key)[0].number, key)
 
-    def open_papers(self, document_id: str = "") -> None:
-        """Show the papers of the deal, an issued one where it is named."""
+    def open_papers(self, which: str = "") -> None:
+        """Show the papers of the deal: those of a kind, or an issued one, where it is named."""
         from dealplanner.gui.deal.papers import PapersView  # late: brings documents
 
         papers: PapersView = PapersView(self.deal, self._session, self._links)
         papers.left.connect(self.show_overview)
         papers.goal_wished.connect(self.follow)
         self._show(papers)
+        if which in list(Paper):
+            papers.show_kind(Paper(which))  # type: ignore[call-arg]  # looked up by value alone
+        elif which:
+            papers.show_document(which)
         papers.focus_first()
-        if document_id:
-            papers.show_document(document_id)
 
     def open_side(self, key: str) -> SidePage:
         """Show the deal from another side, at a place of it where one follows the key."""
@@ -178,12 +181,15 @@ class DealView(View):
         return page
 
     def open_sheet(self, key: str) -> None:
-        """Show a sheet as it would be printed now."""
+        """Show a sheet as it would be printed now, about the record that follows after a slash."""
         from dealplanner.gui.deal.sheets import SheetsPage  # late: brings documents
 
         page = self.open_side("sheets")
         assert isinstance(page, SheetsPage)
+        key, _, subject = key.partition("/")
         page.choose(key)
+        if subject:
+            page.choose_subject(subject)
 
     def focus_filter(self) -> bool:
         """Search the map or the preview of a paper, where one is shown."""

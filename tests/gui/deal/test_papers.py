@@ -22,6 +22,7 @@ from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.marking import Marking
 from dealplanner.gui.deal.pack import Packing
 from dealplanner.gui.deal.papers import PapersView
+from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
 from dealplanner.records import Deal, Document
 from dealplanner.services.deals import live, profile_of
@@ -95,6 +96,52 @@ def test_another_paper_and_language_are_chosen(
     QTest.keyClick(papers.choice.language_box, Qt.Key.Key_Return)
     settle(qtbot, papers)
     assert "条" in "".join(page_texts(papers.pane.view.pdf))
+
+
+def test_the_chosen_paper_chosen_again_is_made_again(qtbot: QtBot, papers: PapersView) -> None:
+    button = papers.choice.buttons[papers.choice.paper]
+    QTest.mouseClick(button, LEFT, pos=QPoint(10, button.height() // 2))
+    settle(qtbot, papers)
+    assert papers.findings.rows
+    assert papers.save_button.isEnabled() and papers.print_button.isEnabled()
+    assert papers.issue_button.isEnabled()
+
+
+def test_a_paper_that_is_under_way_is_not_shown_for_the_one_chosen_since(
+    qtbot: QtBot, papers: PapersView, workspace: Workspace
+) -> None:
+    for kind in (Paper.TERM_SHEET, Paper.PROPOSAL, Paper.QUOTE):
+        papers.show_kind(kind)
+        qtbot.waitUntil(lambda: papers.maker._is_busy)
+    made: list[bytes] = []
+    papers.maker.made.connect(lambda preview: made.append(preview.pdf))
+    settle(qtbot, papers)
+    assert made == [present(papers, workspace, Paper.QUOTE)]
+
+
+def test_an_issued_paper_chooses_its_kind(
+    qtbot: QtBot, papers: PapersView, deal: Deal, workspace: Workspace
+) -> None:
+    kept = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
+    papers.show_kind(Paper.PROPOSAL)
+    papers.show_document(kept.id)
+    assert papers.choice.buttons[Paper.QUOTE].isChecked()
+    papers.show_draft()
+    settle(qtbot, papers)
+    assert papers.pane.view.pdf == present(papers, workspace, Paper.QUOTE)
+
+
+@pytest.mark.parametrize(
+    ("side", "kind"),
+    [("quote", Paper.QUOTE), ("proposal", Paper.PROPOSAL), ("terms", Paper.TERM_SHEET)],
+)
+def test_a_side_leads_to_its_own_paper(deal_view: DealView, side: str, kind: Paper) -> None:
+    page = deal_view.open_side(side)
+    QTest.mouseClick(page.issue_button, LEFT)  # type: ignore[attr-defined]  # each of the three has it
+    shown = deal_view.pages.currentWidget()
+    assert isinstance(shown, PapersView)
+    assert shown.choice.paper is kind
+    assert shown.choice.buttons[kind].hasFocus()
 
 
 def test_the_preview_follows_the_deal(

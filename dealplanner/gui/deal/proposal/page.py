@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from dealplanner.domain.papers import ProposalPaper
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.gui.buttons import button, link_button, small_button
+from dealplanner.gui.deal.goals import PAPERS
 from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.deal.proposal.block_list import BlockList, block_title
@@ -256,6 +257,6 @@ class ProposalPage(SidePage):
         self.begin_button.clicked.connect(self.begin)
         self.own_button.clicked.connect(lambda: self._add(FREE))
         self.annex_button.clicked.connect(lambda: self._add(ANNEX))
-        self.issue_button.clicked.connect(lambda: self.goal_wished.emit("papers:"))
+        self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS + Paper.PROPOSAL))
         self.maker.made.connect(self._show_preview)
         self.maker.failed.connect(self._show_trouble)

@@ -285,7 +285,7 @@ class QuotePage(SidePage):
         self.add_button.clicked.connect(partial(self.add, LineKind.ITEM))
         self.price_button.clicked.connect(self._pick)
         self.newer_button.clicked.connect(self._take_newer)
-        self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS))
+        self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS + Paper.QUOTE))
         self.variants.add_button.clicked.connect(self._add_variant)
         self.variants.remove_button.clicked.connect(self._remove_variant)
         self.variants.chosen.connect(self._choose_variant)

@@ -96,7 +96,7 @@ class TermsPage(SidePage):
         self.maker = PreviewMaker(self._compose, self)
         self.issue_button = QPushButton(tr(N_("Look over and issue…")))
         self.issue_button.setAccessibleName(tr(N_("Look over and issue")))
-        self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS))
+        self.issue_button.clicked.connect(lambda: self.goal_wished.emit(PAPERS + Paper.TERM_SHEET))
         self.head.addWidget(self.meter_label)
         self.head.addWidget(self.meter)
         self.head.addWidget(self.issue_button)
