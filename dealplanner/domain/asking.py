@@ -16,9 +16,10 @@ from dealplanner.domain.evidence import (
     stated_raw,
     whom_to_ask,
 )
-from dealplanner.domain.facts import DealFacts, PersonFact, StakeholderFact, StatementFact, TodoFact
+from dealplanner.domain.facts import DealFacts, StatementFact, TodoFact
 from dealplanner.domain.judgements import Judgement, judgements, shown_as
 from dealplanner.domain.laps import carries_a_condition
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact
 from dealplanner.domain.roles import who_count
 from dealplanner.domain.todos import TodoKind
 from dealplanner.i18n import Phrase

@@ -11,9 +11,10 @@ from typing import Any
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Option
-from dealplanner.domain.facts import DealFacts, PersonFact, StakeholderFact, StatementFact
+from dealplanner.domain.facts import DealFacts, StatementFact
 from dealplanner.domain.fields import MoneyField, Number
 from dealplanner.domain.judgements import Judgement
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact
 from dealplanner.i18n import N_, Phrase, phrase
 
 

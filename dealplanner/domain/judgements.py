@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from dealplanner.domain.choices import Option, Readiness, Severity
-from dealplanner.domain.facts import DealFacts, ProblemFact, StakeholderFact
+from dealplanner.domain.facts import DealFacts, ProblemFact
 from dealplanner.domain.fields import Choice, Choices, Field, Link, Number, Text, fields_of
 from dealplanner.domain.pages import Page
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import STEPS
 from dealplanner.i18n import N_, Phrase, phrase

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from dealplanner.domain.choices import Known
-from dealplanner.domain.facts import DealFacts, StakeholderFact
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import BUYING_ROLES, Influence, Role
 from dealplanner.domain.steps.first_contact import Contact
 from dealplanner.i18n import N_, Phrase

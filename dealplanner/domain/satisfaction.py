@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dealplanner.domain.bargaining import MilestoneKind, SatisfactionRound
-from dealplanner.domain.facts import DealFacts, StakeholderFact
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Satisfaction, StakeholderKind
 from dealplanner.domain.steps.fulfil import Acceptance
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dealplanner.domain.facts import DealFacts, PersonFact
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.people_facts import PersonFact
 from dealplanner.domain.steps.trial_close import TrialOffer
 
 USUAL_DAYS = Decimal(30)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from dealplanner.domain.choices import Known, Option
-from dealplanner.domain.facts import StakeholderFact
 from dealplanner.domain.judgements import join
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import failed_tests, open_tests
 from dealplanner.domain.stakes import Influence, ResponseMode, Role
 from dealplanner.i18n import N_, Phrase, phrase

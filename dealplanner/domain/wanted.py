@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from dealplanner.domain.choices import Known
 from dealplanner.domain.conditions import conditions
 from dealplanner.domain.evidence import State, evidence
-from dealplanner.domain.facts import DealFacts, StakeholderFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.judgements import Judgement, is_given, judgements
 from dealplanner.domain.pages import Page
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_count
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Said

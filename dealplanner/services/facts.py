@@ -20,14 +20,11 @@ from dealplanner.domain.facts import (
     CompetitorFact,
     CriterionFact,
     DealFacts,
-    PersonFact,
     ProblemFact,
     PutOffFact,
     RivalDeal,
     ScoreFact,
-    StakeholderFact,
     StatementFact,
-    TieFact,
     TodoFact,
 )
 from dealplanner.domain.fields import Link, Rows, fields_of
@@ -41,6 +38,7 @@ from dealplanner.domain.paper_facts import (
     OpenPointFact,
     PaymentFact,
 )
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact, TieFact
 from dealplanner.domain.service_credits import MeasuredFact, ServiceFact
 from dealplanner.domain.worth import worth
 from dealplanner.records import Activity, Deal, Entry, Person, Stakeholder

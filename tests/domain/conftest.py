@@ -18,12 +18,12 @@ from dealplanner.domain.facts import (
     DealFacts,
     ProblemFact,
     RivalDeal,
-    StakeholderFact,
     StatementFact,
 )
 from dealplanner.domain.judgements import judgements
 from dealplanner.domain.pages import Page
 from dealplanner.domain.paper_facts import DocumentFact, LineFact, MilestoneFact, OpenPointFact, PaymentFact
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role, Satisfaction
 from dealplanner.domain.steps.first_contact import Contact, Said, Way
 from dealplanner.domain.steps.fulfil import Acceptance, After, ServiceCheck, ServiceLevels

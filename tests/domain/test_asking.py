@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from dealplanner.domain.asking import Cell, grid, people_to_ask, proposals
 from dealplanner.domain.choices import Known
 from dealplanner.domain.evidence import State
-from dealplanner.domain.facts import DealFacts, PersonFact, StakeholderFact, StatementFact, TodoFact
+from dealplanner.domain.facts import DealFacts, StatementFact, TodoFact
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact
 from dealplanner.domain.stakes import Influence, Role
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.todos import TodoKind

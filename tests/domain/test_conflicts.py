@@ -15,8 +15,9 @@ from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known
 from dealplanner.domain.conflicts import are_opposed, claims, stated_value
 from dealplanner.domain.evidence import State, alike, evidence, stated_raw, statements_on
-from dealplanner.domain.facts import DealFacts, PersonFact, ProblemFact, StakeholderFact, StatementFact
+from dealplanner.domain.facts import DealFacts, ProblemFact, StatementFact
 from dealplanner.domain.judgements import on_page, on_problem, on_stakeholder
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.qualify import Funds, TimeFrame
 from dealplanner.i18n import Phrase

@@ -11,8 +11,9 @@ import pytest
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known
 from dealplanner.domain.evidence import Evidence, State, evidence, statements_on, voices, whom_to_ask
-from dealplanner.domain.facts import DealFacts, PersonFact, ProblemFact, StakeholderFact, StatementFact
+from dealplanner.domain.facts import DealFacts, ProblemFact, StatementFact
 from dealplanner.domain.judgements import judgements, on_page, on_problem, on_stakeholder, shown
+from dealplanner.domain.people_facts import PersonFact, StakeholderFact
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.qualify import Funds
 

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealplanner.domain.choices import Outcome
-from dealplanner.domain.facts import DealFacts, PersonFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.next_look import next_look, working_day
+from dealplanner.domain.people_facts import PersonFact
 from dealplanner.domain.steps.offer import Lawyers, Negotiation, Signing
 from dealplanner.domain.steps.terms import SampleContract
 

@@ -10,7 +10,8 @@ import pytest
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import Known
-from dealplanner.domain.facts import DealFacts, RivalDeal, StakeholderFact, StatementFact
+from dealplanner.domain.facts import DealFacts, RivalDeal, StatementFact
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import answered, carried_by, coverage, failed_tests, open_tests, who_count
 from dealplanner.domain.stakes import Influence, Role
 from dealplanner.domain.steps.first_contact import Contact

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealplanner.domain.choices import Known
-from dealplanner.domain.facts import StakeholderFact
 from dealplanner.domain.fields import fields_of
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Influence, ResponseMode, Role
 from dealplanner.domain.traits import ASKED, INFLUENCE, MODE, ROLES, Likely, likely
 from dealplanner.records import Stakeholder

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from dealplanner.domain.facts import DealFacts, StakeholderFact
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import FIVE_QUESTIONS, answered, carried_by, who_count
 from dealplanner.domain.stakes import Influence, attitude_words
 from dealplanner.domain.steps.qualify import Funds

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dealplanner.domain.empty_places import empty_places
-from dealplanner.domain.facts import StakeholderFact
 from dealplanner.domain.layering import Link
 from dealplanner.domain.layout import Point, arrange, places_beside
 from dealplanner.domain.papers.head import Head
@@ -22,6 +21,7 @@ from dealplanner.domain.papers.maps import (
     PrivateMap,
 )
 from dealplanner.domain.papers.sheets import Audience
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.stakes import Role
 from dealplanner.i18n import N_, Phrase

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.facts import StakeholderFact
 from dealplanner.domain.laps import weakest_answers
 from dealplanner.domain.papers import Value
 from dealplanner.domain.papers.meeting import Booklet, Guest, Question, Understood, UnderstoodSheet
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import who_count
 from dealplanner.domain.stakes import attitude_words
 from dealplanner.domain.steps.guide import TheirWords

@@ -9,7 +9,7 @@ from dealplanner.domain.choices import Outcome
 from dealplanner.domain.commitment import commitment
 from dealplanner.domain.comparison import comparison, rival_name
 from dealplanner.domain.conditions import Weighed
-from dealplanner.domain.facts import DealFacts, StakeholderFact, TodoFact
+from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.flags import flags_of, put_off
 from dealplanner.domain.laps import weakest_answers, weakness
 from dealplanner.domain.papers.plan import (
@@ -22,6 +22,7 @@ from dealplanner.domain.papers.plan import (
     PlanRole,
     PlanSheet,
 )
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.roles import coverage
 from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.stakes import Influence, attitude_words

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from dealplanner.domain.asking import Cell, Grid, Row
-from dealplanner.domain.facts import PersonFact
+from dealplanner.domain.people_facts import PersonFact
 from dealplanner.gui.deal.evidence.words import Look, look_of, spoken
 from dealplanner.gui.deal.goals import step_title
 from dealplanner.gui.state_marks import state_words

@@ -6,8 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from dealplanner.domain.asking import Cell, Row
-from dealplanner.domain.facts import PersonFact, StatementFact
+from dealplanner.domain.facts import StatementFact
 from dealplanner.domain.judgements import Judgement
+from dealplanner.domain.people_facts import PersonFact
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import day_text, plain, say, short_day, tr
 from dealplanner.i18n import N_, Phrase, phrase

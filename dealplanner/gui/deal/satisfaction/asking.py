@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from dealplanner.domain.facts import StakeholderFact
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.satisfaction.people import ANSWERS, when_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from dealplanner.domain.bargaining import SatisfactionRound
-from dealplanner.domain.facts import StakeholderFact
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.satisfaction import ask_next, asked_people, live_on, was_asked
 from dealplanner.domain.steps.fulfil import Acceptance, After
 from dealplanner.gui.buttons import button, link_button

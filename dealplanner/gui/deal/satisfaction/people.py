@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dealplanner.domain.bargaining import SatisfactionRound
-from dealplanner.domain.facts import DealFacts, StakeholderFact
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.satisfaction import DAYS, asked_people, live_on, was_asked
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.gui.deal.service.sheet import Cell, Column
