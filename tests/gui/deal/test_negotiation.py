@@ -412,6 +412,28 @@ def test_a_point_leads_to_its_concession(page: NegotiationPage, deal: Deal, hand
     QTest.keyClick(_focused(), KEY.Key_Escape)
 
 
+def test_what_is_given_on_a_point_stands_beside_its_ladder_with_its_cost(
+    page: NegotiationPage, deal: Deal, workspace: Workspace, hand: Hand
+) -> None:
+    first, second = points_of(deal)
+    gift = add_concession(workspace, deal, OURS, first)
+    for name, value in (("what", "A discount"), ("kind", ConcessionKind.AMOUNT), ("figure", Decimal(1250))):
+        workspace.change(Slot(gift, name), value)
+    hand.settle()
+    page.table.choose(0)
+    assert page.panel.gifts_label.text() == "We: “A discount” (Only thought of), €1,250"
+    page.table.choose(1)
+    assert page.panel.point is second
+    assert page.panel.gifts_label.isHidden()
+    page.table.choose(0)
+    workspace.change(Slot(gift, "figure"), None)
+    hand.settle()
+    assert page.panel.gifts_label.text().endswith("cost not known: how much?")
+    workspace.change(Slot(gift, "state"), ConcessionState.REFUSED)
+    hand.settle()
+    assert page.panel.gifts_label.isHidden()
+
+
 def test_places_lead_to_a_point_and_to_give_and_get(
     page: NegotiationPage, deal_view: DealView, deal: Deal
 ) -> None:

@@ -15,6 +15,7 @@ from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.negotiation.balance_card import BalanceCard
 from dealplanner.gui.deal.negotiation.gifts_model import GiftsModel
 from dealplanner.gui.deal.negotiation.gifts_table import GiftsTable
+from dealplanner.gui.deal.negotiation.reckoning import facts_now
 from dealplanner.gui.deal.side_page import SideNeeds
 from dealplanner.gui.empty import EmptyCard
 from dealplanner.gui.labels import label
@@ -74,7 +75,7 @@ class GiftsView(QWidget):
     def add(self, side: SideOf = SideOf.OURS, point: OpenPoint | None = None) -> None:
         """Add a concession and type what it is."""
         made = add_concession(self._needs.session.workspace, self._needs.deal, side, point)
-        self.show_facts(self._needs.advice.facts())
+        self.show_facts(facts_now(self._needs))
         self.table.choose(self.model.gifts.index(made))
         self.table.setFocus()
         self.table.edit(self.table.currentIndex())
@@ -87,7 +88,7 @@ class GiftsView(QWidget):
         row = self.table.currentIndex().row()
         if 0 <= row < len(self.model.gifts):
             self._needs.session.workspace.remove(self.model.gifts[row])
-            self.show_facts(self._needs.advice.facts())
+            self.show_facts(facts_now(self._needs))
             self.focus_first()
 
     def _show_reckoning(self, row: int) -> None:

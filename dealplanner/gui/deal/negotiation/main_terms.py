@@ -55,7 +55,7 @@ class MainTermsBar(QFrame):
             words = phrase(N_("The negotiation begins with an accepted proposal, and none is noted yet."))
         else:
             count = len(open_points_of(deal))
-            words = phrase(N_("Negotiating since {day}: {count} points are open."), day=begun, count=count)
+            words = phrase(N_("Negotiating since {day}; still open: {count}."), day=begun, count=count)
         self.words.setText(say(words))
         self.note_button.setVisible(settled and day is None)
         self.sheet_button.setVisible(settled or day is not None)

@@ -16,6 +16,7 @@ from dealplanner.gui.deal.negotiation.main_terms import MainTermsBar
 from dealplanner.gui.deal.negotiation.point_panel import PointPanel
 from dealplanner.gui.deal.negotiation.points_model import PointsModel
 from dealplanner.gui.deal.negotiation.points_table import PointsTable
+from dealplanner.gui.deal.negotiation.reckoning import facts_now
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.empty import EmptyCard
 from dealplanner.gui.words import tr
@@ -69,12 +70,14 @@ class NegotiationPage(SidePage):
             row = self.model.row_of(chosen)
         if row != self.table.currentIndex().row() or row < 0:
             self.table.choose(row)
+        facts = facts_now(self.needs)
         self.panel.show_point(self.table.point)
+        self.panel.show_gifts(facts)
         some = bool(self.model.points)
         self.empty.setVisible(not some)
         self.parts.setVisible(some)
         self.remove_button.setVisible(some)
-        self.gifts.show_facts(self.needs.advice.facts())
+        self.gifts.show_facts(facts)
         self.bar.refresh()
 
     def focus_first(self) -> None:
@@ -117,6 +120,7 @@ class NegotiationPage(SidePage):
 
     def _show_chosen(self) -> None:
         self.panel.show_point(self.table.point)
+        self.panel.show_gifts(facts_now(self.needs))
 
     def _after_move(self) -> None:
         self.refresh()

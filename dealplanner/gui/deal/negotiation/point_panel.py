@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.domain.bargaining import SideOf
 from dealplanner.domain.errors import UserError
+from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.ladder import Rung
 from dealplanner.gui.buttons import link_button, small_button
 from dealplanner.gui.deal.negotiation.composer import MoveComposer
 from dealplanner.gui.deal.negotiation.history import MoveHistory
 from dealplanner.gui.deal.negotiation.ladder_view import LadderView
+from dealplanner.gui.deal.negotiation.reckoning import given_on
 from dealplanner.gui.deal.side_page import SideNeeds
 from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label, set_role
@@ -61,6 +63,7 @@ class PointPanel(QScrollArea):
         self.they_button.setShortcut("Alt+T")
         self.we_button.setShortcut("Alt+W")
         self.said = label(role="complaint")
+        self.gifts_label = label(role="muted")
         self.composer = MoveComposer(needs)
         self.ladder = LadderView()
         self.history = MoveHistory(needs.links)
@@ -83,6 +86,12 @@ class PointPanel(QScrollArea):
         self.history.show_moves(history_of(self._needs.deal, point))
         self.agree_theirs.setEnabled(bool(point.theirs.strip()))
         self.agree_ours.setEnabled(bool(point.ours.strip()))
+
+    def show_gifts(self, facts: DealFacts) -> None:
+        """Show what is given and got on the point, with its cost."""
+        lines = given_on(facts, self.point) if self.point is not None else []
+        self.gifts_label.setText("\n".join(say(line) for line in lines))
+        self.gifts_label.setVisible(bool(lines))
 
     def propose(self, side: SideOf, words: str = "") -> None:
         """Ask for what a side proposes on the point."""
@@ -169,7 +178,7 @@ class PointPanel(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addLayout(bar)
-        for part in (self.said, self.composer, self.ladder):
+        for part in (self.said, self.composer, self.ladder, self.gifts_label):
             column.addWidget(part)
         column.addWidget(label(tr(N_("Who proposed what")), "label"))
         column.addWidget(self.history)
