@@ -23,11 +23,13 @@ def acceptance_story(paper: Certificate, kit: Kit) -> Iterator[Block]:
     yield from _top(paper, kit)
     yield kit.text(kit.say("lead", client=paper.head.account.name, provider=paper.head.ours.name))
     style = (kit.looks.cell, kit.looks.cell_small)
-    known = (("what", paper.what), ("measure", paper.measure), ("on", kit.value(paper.on)))
+    known = [("what", paper.what), ("measure", paper.measure), ("on", kit.value(paper.on))]
+    if paper.milestone:
+        known.insert(1, ("milestone", paper.milestone))
     yield from (Blank(kit.say(key), words, style, kit.theme.colours.quiet, _HAND) for key, words in known)
     yield kit.space(2)
     yield from (Tick(kit.say(f"result.{key}"), kit.looks.cell) for key in ("whole", "defects", "refused"))
-    yield _room(kit.say("defects"), 3, kit)
+    yield _room(kit.say("defects"), 3, kit, paper.defects)
     yield kit.text(kit.say("effect"))
     yield _signed(paper, kit)
 
@@ -36,12 +38,17 @@ def change_story(paper: Certificate, kit: Kit) -> Iterator[Block]:
     """Yield the change order, to be filled in by hand or beforehand."""
     yield from _top(paper, kit)
     yield kit.text(kit.say("lead", client=paper.head.account.name, provider=paper.head.ours.name))
-    yield _room(kit.say("what"), 3, kit)
-    yield _room(kit.say("why"), 2, kit)
+    yield _room(kit.say("what"), 3, kit, paper.what)
+    yield _room(kit.say("why"), 2, kit, paper.why)
     yield kit.facts([(kit.say("fees"), paper.fees)])
     style = (kit.looks.cell, kit.looks.cell_small)
-    for key in ("price", "total", "days", "milestones"):
-        yield Blank(kit.say(key), "", style, kit.theme.colours.quiet, _HAND)
+    known = (
+        ("price", kit.value(paper.price)),
+        ("total", kit.value(paper.total)),
+        ("days", kit.value(paper.days)),
+        ("milestones", _moved(paper, kit)),
+    )
+    yield from (Blank(kit.say(key), words, style, kit.theme.colours.quiet, _HAND) for key, words in known)
     yield kit.space(2)
     yield kit.text(kit.say("effect"))
     yield _signed(paper, kit)
@@ -49,13 +56,20 @@ def change_story(paper: Certificate, kit: Kit) -> Iterator[Block]:
 
 def _top(paper: Certificate, kit: Kit) -> Iterator[Block]:
     yield from letterhead(paper.head, kit)
-    yield kit.title(kit.say("title"))
+    yield kit.title(kit.say("name", number=paper.number) if paper.number else kit.say("title"))
     yield kit.subtitle(paper.head.deal)
 
 
-def _room(words: str, lines: int, kit: Kit) -> Block:
+def _moved(paper: Certificate, kit: Kit) -> str:
+    if not paper.milestone or paper.milestone_on is None:
+        return paper.milestone
+    return kit.say("moved", milestone=paper.milestone, day=paper.milestone_on)
+
+
+def _room(words: str, lines: int, kit: Kit, known: str = "") -> Block:
+    """Leave room for a hand, or write there what is known."""
     unit = kit.looks.unit
-    blocks = [kit.quiet(words), Room(_HAND * lines)]
+    blocks = [kit.quiet(words), kit.text(known) if known.strip() else Room(_HAND * lines)]
     return Framed(blocks, padding=1.6 * unit, border=kit.theme.colours.rule, before=unit, after=unit)
 
 

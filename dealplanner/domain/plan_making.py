@@ -63,7 +63,7 @@ def plan_from_terms(facts: DealFacts) -> PlanDraft:
         has.add(MilestoneKind.GO_LIVE)
     live = go_live_of(facts.milestones, facts.page(TimeFrame).work_by)
     found = (*_go_live(live), *_acceptance(facts, live), *_service(facts, live), *_end(facts))
-    new = tuple(one for one in found if one.kind not in has)
+    new = tuple(sorted((one for one in found if one.kind not in has), key=lambda one: one.due_on or date.max))
     return PlanDraft(new, tuple(_days(facts, live)), named, tuple(_questions(facts, live)))
 
 

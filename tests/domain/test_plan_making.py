@@ -33,8 +33,8 @@ def test_every_date_that_the_terms_set_comes_onto_the_plan() -> None:
     draft = plan_from_terms(signed())
     assert [(str(one.title), one.kind, one.due_on) for one in draft.new] == [
         ("Go-live", MilestoneKind.GO_LIVE, LIVE),
-        ("Acceptance", MilestoneKind.ACCEPTANCE, date(2027, 2, 12)),
         ("The service level begins", MilestoneKind.SERVICE, LIVE),
+        ("Acceptance", MilestoneKind.ACCEPTANCE, date(2027, 2, 12)),
         ("First report on the service level", MilestoneKind.SERVICE, date(2027, 2, 28)),
         ("Last day of notice", MilestoneKind.NOTICE, date(2028, 10, 31)),
         ("End of the term, or renewal", MilestoneKind.RENEWAL, date(2029, 1, 31)),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from dealplanner.domain.choices import Option
+from dealplanner.domain.bargaining import CertificateKind
 from dealplanner.domain.papers.head import Head, Signatory
 from dealplanner.domain.papers.values import Value
-from dealplanner.i18n import N_
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +34,13 @@ class PlanRow:
     before: Value = None
     """Days before the last day, where both are known."""
     ours: str = ""
+    """Who does it on our side, with what."""
     theirs: str = ""
+    """Who does it on theirs."""
+    start: date | None = None
+    """When the work begins, where it takes days."""
+    end: date | None = None
+    done: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,22 +54,28 @@ class MutualPlan:
     signing: Signatory = field(default_factory=Signatory)
 
 
-class CertificateKind(Option):
-    """What a certificate certifies."""
-
-    ACCEPTANCE = "acceptance", N_("Acceptance certificate")
-    CHANGE = "change", N_("Change order")
-
-
 @dataclass(frozen=True, kw_only=True)
 class Certificate:
     """A certificate that both sides sign; what is empty is written by hand."""
 
     head: Head = field(default_factory=Head)
     kind: CertificateKind = CertificateKind.ACCEPTANCE
+    number: str = ""
+    """Empty until it was drawn."""
     what: str = ""
+    why: str = ""
     measure: str = ""
+    defects: str = ""
     on: date | None = None
     fees: Value = None
     """What the contract comes to so far, before tax."""
+    price: Value = None
+    """By how much a change moves it; less with a minus."""
+    total: Value = None
+    """What it comes to with the change."""
+    days: Value = None
+    milestone: str = ""
+    """The milestone that is accepted or moved."""
+    milestone_on: date | None = None
+    """The new day of a milestone that a change moves."""
     signing: Signatory = field(default_factory=Signatory)

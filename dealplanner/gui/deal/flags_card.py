@@ -12,7 +12,7 @@ from dealplanner.domain.facts import PutOffFact
 from dealplanner.domain.flags import Danger, RedFlag
 from dealplanner.domain.flags.mending import mended_at
 from dealplanner.gui.deal.flag_row import FlagLine, FlagRow
-from dealplanner.gui.deal.goals import EVIDENCE, page_words, place_goal
+from dealplanner.gui.deal.goals import EVIDENCE, SIDE, page_words, place_goal
 from dealplanner.gui.deal.state_row import StateCard, StateLine, StateRow
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
@@ -116,6 +116,8 @@ def _goal(flag: RedFlag) -> str:
     """Return where a flag is mended: a conflict where those who differ stand side by side."""
     if flag.key == "claim_in_conflict":
         return f"{EVIDENCE}/{flag.about}"
+    if flag.key == "promise_late":
+        return f"{SIDE}promises/{flag.about}"
     return place_goal(mended_at(flag))
 
 

@@ -7,6 +7,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.contract_value import contract_value
 from dealplanner.domain.evidence import State
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.laps import weakness
@@ -17,6 +18,8 @@ from dealplanner.gui.words import day_text, money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
 
+FULFILLING = 7
+"""The step at which the contract value counts, and no longer what was hoped for."""
 _MOST = 6  # lines of each kind in a tool tip
 _WORST = (State.CONFLICT, State.STALE, State.ASSUMED)
 
@@ -34,6 +37,10 @@ def sub_line(deal: Deal, facts: DealFacts) -> str:
 
 def _parts(deal: Deal, facts: DealFacts) -> Iterator[str]:
     yield money_text(facts.value) if facts.value else tr(N_("value not known"))
+    if facts.step >= FULFILLING and facts.outcome in (Outcome.OPEN, Outcome.WON):
+        contract = contract_value(facts)
+        if contract.total is not None:
+            yield say(contract.words)
     if facts.outcome is not Outcome.OPEN:
         ended = tr(facts.outcome.label)
         yield f"{ended} {day_text(deal.closed_on)}".strip()

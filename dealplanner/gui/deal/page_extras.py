@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from dealplanner.domain.steps.fulfil import After, ServiceLevels
+from dealplanner.domain.steps.fulfil import CERTIFICATES, After, ServiceLevels
 from dealplanner.domain.steps.guide import WhyUs
 from dealplanner.domain.steps.needs import GAPS, WALK_AWAY, Conditions, LetterWords, Verdict
 from dealplanner.domain.steps.offer import Lawyers, Negotiation, Signing
@@ -141,11 +141,51 @@ _STEP_6 = {
     Lawyers.key: _legal,
     Signing.key: _signing,
 }
+
+
+def _planned(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "plan",
+        N_("Show the plan as a chart"),
+        N_("Backwards from go-live, with what does not fit and what a shift would break"),
+    )
+
+
+def _certified(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "certificates",
+        N_("Draw numbers and print"),
+        N_("Certificates and change orders with their numbers, and the contract value"),
+    )
+
+
+def _promised(needs: SideNeeds) -> PageExtra:
+    from dealplanner.gui.deal.side_way import SideWay
+
+    return SideWay(
+        needs,
+        "promises",
+        N_("Note each promise with its day"),
+        N_("What either side promised, until it is kept; late ones are flagged"),
+    )
+
+
 _WAYS = {
+    **dict.fromkeys(("terms.milestones", "fulfil.plan"), _planned),
+    CERTIFICATES.key: _certified,
+    "first_contact.next": _promised,
     **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
     "guide.solutions": _traced,
     Signals.key: _said,
 }
+
+
 def _after(needs: SideNeeds) -> PageExtra:
     from dealplanner.gui.deal.after_extra import AfterExtra
 

@@ -37,6 +37,7 @@ class SheetsPage(SidePage):
         self.kind_box = _combo(N_("Which sheet?"), ((sheet.key, sheet.title) for sheet in SHEETS.values()))
         self.audience_box = _combo(N_("For whom?"), ())
         self.size_box = _combo(N_("On which paper?"), ())
+        self.about_box = _combo(N_("Filled in from which?"), ())
         self.language_box = _combo(N_("In which language?"), ((str(one), one.label) for one in Language))
         usual = document_for(self.needs.deal, Paper.QUOTE).language
         self.language_box.setCurrentIndex(self.language_box.findData(str(usual)))
@@ -51,6 +52,7 @@ class SheetsPage(SidePage):
         self.maker = PreviewMaker(self._compose, self, self._make)
         for widget in (
             self.kind_box,
+            self.about_box,
             self.audience_box,
             self.size_box,
             self.language_box,
@@ -62,7 +64,7 @@ class SheetsPage(SidePage):
         self.body.addWidget(self.said_label)
         self.body.addWidget(self.pane, 1)
         self.kind_box.currentIndexChanged.connect(self._offer)
-        for box in (self.audience_box, self.size_box, self.language_box):
+        for box in (self.about_box, self.audience_box, self.size_box, self.language_box):
             box.currentIndexChanged.connect(self.refresh)
         self.output.told.connect(self._say)
         self.save_button.clicked.connect(self._save)
@@ -75,6 +77,10 @@ class SheetsPage(SidePage):
     def choose(self, key: str) -> None:
         """Show another kind of sheet."""
         self.kind_box.setCurrentIndex(self.kind_box.findData(key))
+
+    def choose_subject(self, record_id: str) -> None:
+        """Fill the sheet in from one record, where it has several."""
+        self.about_box.setCurrentIndex(max(self.about_box.findData(record_id), 0))
 
     def choose_audience(self, audience: Audience) -> None:
         """Show the sheet for somebody else."""
@@ -102,7 +108,20 @@ class SheetsPage(SidePage):
             _fill(box, options)
             box.setVisible(len(options) > 1)
             box.blockSignals(False)
+        self._offer_subjects()
         self.refresh()
+
+    def _offer_subjects(self) -> None:
+        """Offer what the sheet can be filled in from, the last one first of all."""
+        subjects = self.sheet.subjects(self.needs.deal)
+        self.about_box.blockSignals(True)
+        self.about_box.clear()
+        self.about_box.addItem(tr(N_("Blank form")), "")
+        for record_id, words in subjects:
+            self.about_box.addItem(words or tr(N_("without a name")), record_id)
+        self.about_box.setCurrentIndex(len(subjects))
+        self.about_box.setVisible(bool(subjects))
+        self.about_box.blockSignals(False)
 
     def _compose(self) -> tuple[str, SheetSize, Any]:
         needs, sheet = self.needs, self.sheet
@@ -118,6 +137,7 @@ class SheetsPage(SidePage):
             sheet.audiences[self.audience_box.currentIndex()],
             size,
             translation(str(language)),
+            about=self.about_box.currentData() or "",
         )
         return sheet.key, size, paper
 

@@ -103,6 +103,24 @@ def _versions(needs: SideNeeds) -> SidePage:
     return VersionsPage(needs)
 
 
+def _plan(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.plan.page import PlanPage
+
+    return PlanPage(needs)
+
+
+def _certificates(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.certificates.page import CertificatesPage
+
+    return CertificatesPage(needs)
+
+
+def _promises(needs: SideNeeds) -> SidePage:
+    from dealplanner.gui.deal.promises.page import PromisesPage
+
+    return PromisesPage(needs)
+
+
 def _laps(needs: SideNeeds) -> SidePage:
     from dealplanner.gui.deal.laps.side import LapsPage
 
@@ -125,6 +143,14 @@ SIDES = (
         N_("Every point with its ladder and history, and what concessions cost"),
         _negotiation,
     ),
+    Side("plan", N_("Plan"), N_("Milestones backwards from go-live, and what a shift would break"), _plan),
+    Side(
+        "certificates",
+        N_("Acceptance & changes"),
+        N_("Certificates and change orders, and the contract value"),
+        _certificates,
+    ),
+    Side("promises", N_("Promises"), N_("What either side promised, until it is kept"), _promises),
     Side(
         "service",
         N_("Service & payments"),

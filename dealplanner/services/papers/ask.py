@@ -22,3 +22,5 @@ class Ask:
     size: SheetSize
     say: Say = str
     """Says a sentence of the rules in the language of the sheet."""
+    about: str = ""
+    """The record that the sheet is about, by its id, where there are several; empty for a blank form."""

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from dealplanner.domain.amounts import Money
+from dealplanner.domain.bargaining import CertificateKind
 from dealplanner.domain.choices import DocumentState
+from dealplanner.domain.contract_value import contract_value, fees_before
+from dealplanner.domain.paper_facts import MilestoneFact
 from dealplanner.domain.papers import BLOCKS, Quantity, TermSheetPaper, Value
-from dealplanner.domain.papers.closing import Certificate, CertificateKind, HandOverSheet, MutualPlan, PlanRow
+from dealplanner.domain.papers.closing import Certificate, HandOverSheet, MutualPlan, PlanRow
+from dealplanner.domain.plan_dates import ending
 from dealplanner.domain.steps.fulfil import Acceptance
 from dealplanner.domain.steps.offer import Lawyers, Signing
 from dealplanner.domain.steps.qualify import TimeFrame
 from dealplanner.domain.steps.terms import ResourceTerms
 from dealplanner.i18n import N_, Phrase, phrase
-from dealplanner.records import Document, PointState
+from dealplanner.records import Certificate as Kept
+from dealplanner.records import Document, Milestone, PointState
 from dealplanner.services.deals import live
+from dealplanner.services.facts import pick
 from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.heads import buyer_signs
-from dealplanner.services.papers.offers import offer_of
 from dealplanner.services.papers.term_sheets import terms_of
 
 _HOLDS = (DocumentState.ISSUED, DocumentState.PRESENTED, DocumentState.ACCEPTED)
@@ -94,6 +101,7 @@ def mutual_plan(ask: Ask) -> MutualPlan:
     )
     dated = sorted((one for one in milestones if one.due_on), key=lambda one: str(one.due_on), reverse=True)
     rows = [*dated, *(one for one in milestones if not one.due_on)]
+    facts = {one.id: pick(MilestoneFact, one) for one in milestones}
     return MutualPlan(
         head=ask.head,
         live_on=live_on,
@@ -102,14 +110,27 @@ def mutual_plan(ask: Ask) -> MutualPlan:
                 title=one.title,
                 due=one.due_on or one.trigger,
                 before=_before(one.due_on, live_on),
-                ours=one.resources,
-                theirs=one.owner,
+                ours=_ours(one, ask),
+                theirs=one.their_owner or ("" if _is_ours(one, ask) else one.owner),
+                start=ending(planned, one.due_on).start if one.due_on and planned.working_days else None,
+                end=ending(planned, one.due_on).end if one.due_on else None,
+                done=one.done_on is not None,
             )
-            for one in rows
+            for one, planned in ((one, facts[one.id]) for one in rows)
         ),
         duties=ask.facts.page(ResourceTerms).client_duties,
         signing=buyer_signs(ask.deal),
     )
+
+
+def _is_ours(one: Milestone, ask: Ask) -> bool:
+    """Say whether the owner is on our side: a plan of old had one column, with the client’s name in it."""
+    return one.owner.strip().casefold() != ask.head.account.name.strip().casefold()
+
+
+def _ours(one: Milestone, ask: Ask) -> str:
+    parts = (one.owner if _is_ours(one, ask) else "", one.resources)
+    return ", ".join(part.strip() for part in parts if part.strip())
 
 
 def _before(due: date | None, end: date | None) -> Value:
@@ -119,23 +140,58 @@ def _before(due: date | None, end: date | None) -> Value:
 
 
 def acceptance_certificate(ask: Ask) -> Certificate:
-    """Return the certificate of acceptance with what step 7 knows."""
-    page = ask.facts.page(Acceptance)
+    """Return the chosen certificate of acceptance, else one with what step 7 knows."""
+    page, one = ask.facts.page(Acceptance), _chosen(ask)
     signer = buyer_signs(ask.deal)
     person = ask.facts.person(page.by)
     if person is not None:
         signer = type(signer)(name=person.name, role=person.job)
+    milestone = _milestone(ask, one)
     return Certificate(
-        head=ask.head, what=page.what, measure=page.measure, on=page.accepted_on, signing=signer
+        head=ask.head,
+        number=one.number if one else "",
+        what=one.what if one else page.what,
+        measure=page.measure,
+        defects=one.defects if one else "",
+        on=one.on if one else page.accepted_on,
+        milestone=milestone.title if milestone else "",
+        signing=signer,
     )
 
 
 def change_order(ask: Ask) -> Certificate:
-    """Return a change order to be filled in by hand."""
-    offer = offer_of(ask.deal)
-    return Certificate(
-        head=ask.head,
-        kind=CertificateKind.CHANGE,
-        fees=offer.fees if offer else None,
-        signing=buyer_signs(ask.deal),
+    """Return the chosen change order, priced against the contract before it; else one to be filled in."""
+    one = _chosen(ask)
+    blank = Certificate(head=ask.head, kind=CertificateKind.CHANGE, signing=buyer_signs(ask.deal))
+    if one is None:
+        return replace(blank, fees=contract_value(ask.facts).total)
+    fees, milestone = fees_before(ask.facts, one.id), _milestone(ask, one)
+    return replace(
+        blank,
+        number=one.number,
+        what=one.what,
+        why=one.why,
+        on=one.on,
+        fees=fees,
+        price=one.amount,
+        total=_sum(fees, one.amount),
+        days=Quantity(one.days, "days") if one.days is not None else None,
+        milestone=milestone.title if milestone else "",
+        milestone_on=milestone.due_on if milestone else None,
     )
+
+
+def _sum(fees: Money | None, more: Money | None) -> Money | None:
+    """Add a change to the fees, where both are in one currency."""
+    if fees is None or more is None or fees.currency != more.currency:
+        return None
+    return Money(fees.amount + more.amount, fees.currency)
+
+
+def _chosen(ask: Ask) -> Kept | None:
+    return next((one for one in live(ask.deal.certificates) if one.id == ask.about), None)
+
+
+def _milestone(ask: Ask, one: Kept | None) -> Milestone | None:
+    wanted = one.milestone_id if one else None
+    return next((kept for kept in live(ask.deal.milestones) if kept.id == wanted), None)

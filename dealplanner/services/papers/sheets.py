@@ -9,12 +9,14 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from dealplanner.domain.bargaining import CertificateKind
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.papers.head import Head
 from dealplanner.domain.papers.sheets import Audience, SheetSize
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.i18n import N_
 from dealplanner.records import Deal, Language, Profile
+from dealplanner.services.deals import live
 from dealplanner.services.papers.account_sheets import account_sheet
 from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.closings import (
@@ -34,6 +36,8 @@ from dealplanner.services.papers.plans import plan_sheet
 from dealplanner.services.papers.saying import sayer
 from dealplanner.services.papers.trial_cards import trial_card
 
+_LONGEST = 60  # characters of a subject in a list
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -45,6 +49,15 @@ class Sheet:
     compose: Callable[[Ask], Any]
     audiences: tuple[Audience, ...] = (Audience.PRIVATE,)
     sizes: tuple[SheetSize, ...] = (SheetSize.A4,)
+    certifies: CertificateKind | None = None
+    """Which certificates it can be filled in from."""
+
+    def subjects(self, deal: Deal) -> tuple[tuple[str, str], ...]:
+        """Return (id, words) of the records that the sheet can be filled in from."""
+        if self.certifies is None:
+            return ()
+        found = (one for one in live(deal.certificates) if one.kind is self.certifies)
+        return tuple((one.id, " · ".join(filter(None, (one.number, first_line(one.what))))) for one in found)
 
 
 SHEETS: Mapping[str, Sheet] = MappingProxyType(
@@ -132,6 +145,7 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 N_("What was accepted, by which measure, signed by both sides."),
                 acceptance_certificate,
                 audiences=(Audience.CLIENT,),
+                certifies=CertificateKind.ACCEPTANCE,
             ),
             Sheet(
                 "change",
@@ -139,6 +153,7 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
                 N_("What is changed, what it means for price and dates, signed by both sides."),
                 change_order,
                 audiences=(Audience.CLIENT,),
+                certifies=CertificateKind.CHANGE,
             ),
             Sheet(
                 "trial_close",
@@ -152,6 +167,12 @@ SHEETS: Mapping[str, Sheet] = MappingProxyType(
 """Every kind of sheet by its key, in the order in which they are offered."""
 
 
+def first_line(words: str) -> str:
+    """Return as much of some words as a list shows."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
 def compose_sheet(
     sheet: Sheet,
     deal: Deal,
@@ -162,14 +183,16 @@ def compose_sheet(
     audience: Audience,
     size: SheetSize,
     translate: Callable[[str], str] = str,
+    about: str = "",
 ) -> Any:
     """Return the sheet as plain values; what is for the client holds nothing private.
 
-    `translate` gives the sentences of the rules in the language of the sheet.
+    `translate` gives the sentences of the rules in the language of the sheet; `about` is one of its
+    subjects.
     """
     head = sheet_head(deal, profile, today, language, audience)
     say = sayer(head.language, translate, head.currency)
-    return sheet.compose(Ask(deal, facts, head, audience, size, say))
+    return sheet.compose(Ask(deal, facts, head, audience, size, say, about))
 
 
 def sheet_head(deal: Deal, profile: Profile, today: date, language: Language, audience: Audience) -> Head:
