@@ -64,8 +64,9 @@ def missing_glyphs(paper: Any) -> Iterator[Finding]:
     """Yield for each text of a paper or sheet the first character that no font has, with its place."""
     family = FAMILIES[Theme.of(paper.head.look).family]
     for path, value in leaves(paper_data(paper)):
-        text = printable(value) if isinstance(value, str) else ""
-        missing = next((char for char in text if not family.covers(char)), "")
+        if not isinstance(value, str) or value.isascii():
+            continue
+        missing = next((char for char in dict.fromkeys(printable(value)) if not family.covers(char)), "")
         if missing:
             words = phrase(
                 N_(

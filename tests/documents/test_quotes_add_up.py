@@ -10,6 +10,7 @@ import pytest
 from documents.chance_offers import chance_offer
 from documents.offer_reading import OfferReader, check_figures
 from documents.paper_samples import english_head
+from documents.soundness import faults
 
 from dealplanner.documents import KINDS
 from dealplanner.documents.readback import page_texts
@@ -37,8 +38,10 @@ def _offer(paper: QuotePaper) -> PricedOffer:
 def test_printed_figures_add_up(block: int, theme: Theme) -> None:
     for seed in range(50 * block, 50 * block + 50):
         paper = _quote(random.Random(seed))
-        read = OfferReader(page_texts(render(KINDS["quote"], paper, theme).pdf))
+        pdf = render(KINDS["quote"], paper, theme).pdf
+        read = OfferReader(page_texts(pdf))
         try:
+            assert faults(pdf) == []
             check_figures(_offer(paper), read)
         except AssertionError as error:
             raise AssertionError(f"quote {seed}") from error

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from documents.paper_samples import all_papers, chinese_head, chinese_offer, english_head, english_offer
+from documents.soundness import faults
 
 from dealplanner.documents import KINDS
 from dealplanner.documents.kit import kit_for
@@ -96,7 +97,9 @@ def _sheet(dice: random.Random) -> TermSheetPaper:
 def test_generated_sheets_have_two_to_four_pages(block: int, theme: Theme) -> None:
     for seed in range(50 * block, 50 * block + 50):
         paper = _sheet(random.Random(seed))
-        assert count_pages(_SHEET, paper, theme) in range(2, 5), seed
+        done = render(_SHEET, paper, theme)
+        assert done.pages in range(2, 5), seed
+        assert faults(done.pdf) == [], seed
 
 
 @pytest.mark.parametrize("seed", range(40))
