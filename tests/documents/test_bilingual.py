@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from documents.chance_offers import chance_offer
 from documents.paper_samples import chinese_quote, chinese_term_sheet, english_quote, english_term_sheet
 
 from dealplanner.documents import KINDS
@@ -17,7 +19,7 @@ from dealplanner.documents.readback import page_texts, squeezed
 from dealplanner.documents.render import render
 from dealplanner.documents.theme import Theme
 from dealplanner.documents.totals import totals
-from dealplanner.domain.papers import Head, Quantity, Said
+from dealplanner.domain.papers import BLOCKS, Block, Head, Quantity, Said
 from dealplanner.domain.papers.contract import Alternative, Contract, ContractClause
 
 PAPERS = [
@@ -98,3 +100,28 @@ def test_words_that_are_the_same_are_said_once() -> None:
     assert both("", "只有中文") == "只有中文"
     assert both("A sentence.", "一句话。") == "A sentence.\n一句话。"
     assert both("Price", "价格") == "Price / 价格"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_generated_offers_read_back_in_both_languages(seed: int, theme: Theme) -> None:
+    offer = chance_offer(random.Random(seed), (4, 12, 30))
+    for kind, make in (("quote", english_quote), ("term_sheet", chinese_term_sheet)):
+        paper = bilingual(replace(make(), offer=offer))
+        paper = replace(paper, head=replace(paper.head, currency=offer.currency))
+        done = render(KINDS[kind], paper, theme)
+        found = [str(finding.phrase) for finding in preflight(paper, done.pdf)]
+        assert [words for words in found if "“Lines of the quote” is empty" not in words] == []
+
+
+@pytest.mark.parametrize("times", [0, 1, 2, 3])
+@pytest.mark.parametrize("make", [english_term_sheet, chinese_term_sheet])
+def test_however_much_is_said_there_are_two_to_four_pages(make: Any, times: int, theme: Theme) -> None:
+    paper = make()
+    blocks = {}
+    for name in BLOCKS:
+        rows = [
+            replace(row, value=row.value[:40] * times if isinstance(row.value, str) else row.value)
+            for row in paper.block(name).rows
+        ]
+        blocks[name] = Block(tuple(rows), paper.block(name).text)
+    assert render(KINDS["term_sheet"], bilingual(replace(paper, **blocks)), theme).pages in range(2, 5)
