@@ -175,7 +175,6 @@ class DealFacts:
     promised: str = ""
     came_by: str = "not_said"
     """As stored: not_said, activity or outreach."""
-    activity: str = ""
     is_internet: bool = False
     unanswered_weaknesses: tuple[str, ...] = ()
     """The weaknesses of internet marketing that nothing is done about, in words to be translated."""

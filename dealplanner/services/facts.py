@@ -163,10 +163,9 @@ def stakeholder_fact(record: Stakeholder) -> StakeholderFact:
 
 def _activity(activity: Activity | None) -> Mapping[str, Any]:
     if activity is None:
-        return {"activity": ""}
+        return {}
     declared = fields_of(Activity)
     return {
-        "activity": activity.name,
         "is_internet": activity.is_internet,
         "unanswered_weaknesses": tuple(declared[name].label for name in activity.unanswered),
     }

@@ -115,7 +115,6 @@ def _full() -> DealFacts:
         next_on=TODAY + timedelta(days=3),
         next_what="Settle the terms",
         came_by="activity",
-        activity="Fair",
         hours_planned=Decimal(60),
         hours_spent=Decimal(22),
         rate=Money(Decimal(120), "EUR"),
