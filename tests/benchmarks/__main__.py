@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `python -m tests.benchmarks [s1 s2 p1 p2 d3 m1 m2]`."""
+"""Runs the benchmarks and prints their table: `python -m tests.benchmarks [s1 s2 p1 p2 p5 d3 m1 m2]`."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "s2": "starts",
         "p1": "papers",
         "p2": "papers",
+        "p5": "previews",
         "d3": "lists",
         "m1": "maps",
         "m2": "maps",
