@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Editor, Links, editor_for
+from dealplanner.gui.kept_words import WRONG, dress_wrong
 from dealplanner.services.edits import Slot
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +44,12 @@ class SlotDelegate(QStyledItemDelegate):
         for control in editor.controls():
             control.installEventFilter(self)
         return editor
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Show words that are no value yet as wrong; they stand in the cell until they are one."""
+        super().initStyleOption(option, index)
+        if index.data(WRONG):
+            dress_wrong(option)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Leave the words as they are: the binding shows the slot."""

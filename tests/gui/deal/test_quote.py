@@ -16,6 +16,7 @@ from dealplanner.gui.deal.quote.model import COLUMNS
 from dealplanner.gui.deal.quote.page import QuotePage
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
+from dealplanner.gui.kept_words import WRONG
 from dealplanner.records import Deal
 from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Slot
@@ -67,6 +68,14 @@ def test_what_is_no_figure_changes_nothing_and_undo_takes_a_cell_back(
 ) -> None:
     _type(page, 1, "quantity", "many")
     assert lines_of(deal)[1].quantity == Decimal(1)
+    cell = page.model.index(1, COLUMNS.index("quantity"))
+    assert cell.data() == "many", "what was typed is never lost"
+    assert page.wrong_label.isVisible() and "many" in page.wrong_label.text()
+    assert "many" in cell.data(WRONG) and cell.data(WRONG) in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    page.table.choose(2, COLUMNS.index("quantity"))
+    assert not page.wrong_label.isVisible()
+    _type(page, 1, "quantity", "1")
+    assert cell.data() == "1" and not page.wrong_label.isVisible()
     _type(page, 2, "quantity", "40")
     session.undo()
     assert lines_of(deal)[2].quantity == Decimal(38)

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from dealplanner.domain.fields import Field, fields_of
 from dealplanner.gui.colours import Colours
 from dealplanner.gui.deal.comparison.model import CELL, WEIGHT, Cell, MatrixModel
-from dealplanner.gui.deal.comparison.reading import NoValue, read_cell
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors.line import Line
+from dealplanner.gui.kept_words import NoValue, read_cell
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.marks import Mark, paint_mark
 from dealplanner.gui.words import number_text

@@ -10,15 +10,15 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dealplanner.domain.comparison import Comparison, Pair
-from dealplanner.gui.deal.comparison.reading import why_wrong
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
+from dealplanner.gui.kept_words import KeptWords
 from dealplanner.gui.words import number_text, say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Competitor, Criterion, Deal, Score
 from dealplanner.services.comparison import find_score, scores_of
 from dealplanner.services.deals import live
-from dealplanner.services.edits import Key, Slot
+from dealplanner.services.edits import Slot
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 WORDS, OWNER, WEIGHT, OURS, FIRST_RIVAL = range(5)
@@ -52,14 +52,13 @@ class MatrixModel(QAbstractTableModel):
 
     def __init__(self, deal: Deal, session: EditSession, links: Links, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._deal, self._session, self._links = deal, session, links
+        self._deal, self._links = deal, links
         self.criteria: Sequence[Criterion] = ()
         self.rivals: Sequence[Competitor] = ()
         self._pairs: dict[str, Pair] = {}
         self._scores: Mapping[tuple[str | None, str | None], Score] = {}
         self._cells: list[list[Cell]] = []
-        self._words: dict[Key, str] = {}  # asked for once: the file is asked for each slot
-        session.words_kept.connect(self._note_words)
+        self._kept = KeptWords(session, self)
 
     def show_comparison(self, found: Comparison) -> None:
         """Show what is known now; the same criteria and rivals keep their rows and columns."""
@@ -117,7 +116,7 @@ class MatrixModel(QAbstractTableModel):
         unweighted = _said(N_("{criterion}, weight: not known"), criterion=name)
         unscored = _said(N_("{criterion}, we: not scored"), criterion=name)
         row = [
-            Cell(criterion.words, words, wrong=self._wrong(Slot(criterion, "words"))),
+            Cell(criterion.words, words, wrong=self._kept.wrong(Slot(criterion, "words"))),
             Cell(owner, _said(N_("{criterion}: whose it is, {owner}"), criterion=name, owner=spoken_owner)),
             self._figure(Slot(criterion, "weight"), weight, unweighted, False),
             self._figure(Slot(criterion, "ours"), ours, unscored, True),
@@ -141,27 +140,13 @@ class MatrixModel(QAbstractTableModel):
     def _figure(
         self, slot: Slot, sentence: Phrase, unknown: str, is_score: bool, beats_us: bool = False
     ) -> Cell:
-        value, kept = slot.get(), self._kept(slot)
+        value, kept = slot.get(), self._kept.words(slot)
         if not kept and value is None:
             return Cell(spoken=unknown)
         shown = kept or figure_text(value)
         spoken = say(Phrase(sentence.source, (*sentence.facts, ("points", shown)))) if not kept else unknown
         points = value if is_score and not kept else None
-        return Cell(shown, spoken, points, beats_us and not kept, self._wrong(slot))
-
-    def _kept(self, slot: Slot) -> str:
-        """Return the words in a slot that are no value yet."""
-        if slot.key not in self._words:
-            self._words[slot.key] = self._session.workspace.words_in(slot)
-        return self._words[slot.key]
-
-    def _note_words(self, slot: Slot) -> None:
-        self._words.pop(slot.key, None)
-
-    def _wrong(self, slot: Slot) -> str:
-        """Return the sentence for words that are no value yet."""
-        kept, field = self._kept(slot), slot.declared
-        return say(wrong) if kept and field and (wrong := why_wrong(field, kept)) else ""
+        return Cell(shown, spoken, points, beats_us and not kept, self._kept.wrong(slot))
 
     def _totals(self, found: Comparison) -> list[Cell]:
         ours = _said(

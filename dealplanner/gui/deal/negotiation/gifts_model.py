@@ -11,6 +11,7 @@ from dealplanner.domain.concessions import Cost
 from dealplanner.domain.fields import fields_of
 from dealplanner.gui.cells import cell_text
 from dealplanner.gui.editors import Links
+from dealplanner.gui.kept_words import WRONG, KeptWords
 from dealplanner.gui.words import money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Concession
@@ -44,6 +45,22 @@ class GiftsModel(QAbstractTableModel):
         self._links = links
         self.gifts: list[Concession] = []
         self._costs: Sequence[Cost] = ()
+        self._kept: KeptWords | None = None
+
+    def show_kept(self, kept: KeptWords) -> None:
+        """Show words that are no value yet, too."""
+        self._kept = kept
+        kept.changed.connect(self._show_again)
+
+    def _show_again(self, slot: Slot) -> None:
+        if slot.record in self.gifts:
+            row = self.gifts.index(slot.record)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, COST))
+
+    def _wrong_in(self, index: Index) -> str:
+        """Return why the words in a cell are no value yet; empty where they are one."""
+        slot = self.slot_at(index)
+        return self._kept.wrong(slot) if self._kept and slot else ""
 
     def show_gifts(self, gifts: list[Concession], costs: Sequence[Cost]) -> None:
         """Show what is given now, each with its cost; the same concessions keep their rows."""
@@ -94,11 +111,16 @@ class GiftsModel(QAbstractTableModel):
             return self._text(index.row(), name)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(name)
+        if role == WRONG:
+            return self._wrong_in(index)
+        if role == Qt.ItemDataRole.ToolTipRole and (wrong := self._wrong_in(index)):
+            return wrong
         if role == Qt.ItemDataRole.ToolTipRole:
             cost = self.cost_of(index.row())
             return say(cost.why) if name == "cost" and cost else self._text(index.row(), name) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), name)
+            spoken = self._spoken(index.row(), name)
+            return f"{spoken}. {wrong}" if (wrong := self._wrong_in(index)) else spoken
         return None
 
     def _text(self, row: int, name: str) -> str:
@@ -107,6 +129,8 @@ class GiftsModel(QAbstractTableModel):
             if cost is None:
                 return ""
             return money_text(cost.money) if cost.money is not None else tr(N_("not known"))
+        if self._kept and (kept := self._kept.words(Slot(self.gifts[row], name))):
+            return kept
         value = getattr(self.gifts[row], name)
         if name == "point_id" and value:
             return tr(self._links.name("open_point", value))

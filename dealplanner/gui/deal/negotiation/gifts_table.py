@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from dealplanner.gui.deal.negotiation.gifts_model import COLUMNS, GiftsModel
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
+from dealplanner.gui.kept_words import KeptWords
 from dealplanner.gui.slot_delegate import SlotDelegate
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
@@ -36,6 +37,7 @@ class GiftsTable(QTableView):
     def __init__(self, model: GiftsModel, session: EditSession, links: Links) -> None:
         super().__init__()
         self.setModel(model)
+        model.show_kept(KeptWords(session, model))
         self.setItemDelegate(SlotDelegate(model, session, links, self))
         self.setAccessibleName(tr(N_("Concessions of both sides")))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -14,6 +14,7 @@ from dealplanner.domain.pricing.kinds import LineKind, Period, Place
 from dealplanner.domain.pricing.priced import PricedRow
 from dealplanner.gui.cells import cell_text
 from dealplanner.gui.editors import Links
+from dealplanner.gui.kept_words import WRONG, KeptWords
 from dealplanner.gui.words import money_text, say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Line
@@ -54,6 +55,12 @@ class LinesModel(QAbstractTableModel):
         self._rows: Sequence[PricedRow] = ()
         self._wrong: dict[int, str] = {}
         self._currency = ""
+        self._kept: KeptWords | None = None
+
+    def show_kept(self, kept: KeptWords) -> None:
+        """Show words that are no value yet, too."""
+        self._kept = kept
+        kept.changed.connect(self._show_again)
 
     def show_lines(self, lines: list[Line], offer: Offer | None, currency: str) -> None:
         """Show what the offer is now; the same lines keep their rows."""
@@ -118,11 +125,24 @@ class LinesModel(QAbstractTableModel):
         name = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), line, name)
+        if role == WRONG:
+            return self.wrong_in(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._wrong.get(index.row()) or line.description or None
+            return self.wrong_in(index) or self._wrong.get(index.row()) or line.description or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), line, name)
+            spoken = self._spoken(index.row(), line, name)
+            return f"{spoken}. {wrong}" if (wrong := self.wrong_in(index)) else spoken
         return _dress(line, name, role)
+
+    def wrong_in(self, index: Index) -> str:
+        """Return why the words in a cell are no value yet; empty where they are one."""
+        slot = self.slot_at(index) if index.isValid() else None
+        return self._kept.wrong(slot) if self._kept and slot else ""
+
+    def _show_again(self, slot: Slot) -> None:
+        row = self.row_of(slot.record) if isinstance(slot.record, Line) else -1
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, NET))
 
     def complaint_on(self, index: Index) -> str:
         """Return what is wrong with a line; empty where nothing is."""
@@ -142,6 +162,8 @@ class LinesModel(QAbstractTableModel):
             return _title(line)
         if name == "net":
             return self._net(row, line)
+        if self._kept and (kept := self._kept.words(Slot(line, name))):
+            return kept
         if line.kind is not LineKind.ITEM or (name, getattr(line, name)) in _USUAL:
             return ""
         return cell_text(fields_of(Line)[name], getattr(line, name), self._links)

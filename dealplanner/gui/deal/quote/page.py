@@ -68,6 +68,7 @@ class QuotePage(SidePage):
         self.totals = TotalsCard()
         self.pane = PdfPane()
         self.maker = PreviewMaker(self._compose, self)
+        self.wrong_label = label(role="complaint")
         self.said_label = label(role="muted")
         self.said_label.hide()
         empty = N_("No line yet. Add one, take one from the price list, or paste rows from a spreadsheet.")
@@ -97,6 +98,7 @@ class QuotePage(SidePage):
         self.totals.show_offer(offer, self.needs.advice.totals(), floor)
         self.variants.show_deal(deal)
         self._show_newer()
+        self._show_wrong()
         if kept is None:
             self._choose(self.table.currentIndex().row() if lines else -1)
         elif self.model.row_of(kept) != self.table.currentIndex().row():
@@ -208,6 +210,12 @@ class QuotePage(SidePage):
 
     # what it shows
 
+    def _show_wrong(self, *changed: object) -> None:
+        """Say why the words in the chosen cell are no value yet."""
+        wrong = self.model.wrong_in(self.table.currentIndex())
+        self.wrong_label.setText(wrong)
+        self.wrong_label.setVisible(bool(wrong))
+
     def _show_newer(self) -> None:
         items = price_items(self._workspace.session)
         count = len(outdated(self.needs.deal, items))
@@ -258,6 +266,7 @@ class QuotePage(SidePage):
         for part in (self.said_label, self.empty_label):
             above.addWidget(part)
         above.addWidget(self.table, 1)
+        above.addWidget(self.wrong_label)
         below = QSplitter(Qt.Orientation.Horizontal)
         side = QVBoxLayout()
         side.setSpacing(12)
@@ -277,6 +286,8 @@ class QuotePage(SidePage):
 
     def _listen(self) -> None:
         self.table.chosen.connect(self._choose)
+        self.table.selectionModel().currentChanged.connect(self._show_wrong)
+        self.needs.session.words_kept.connect(self._show_wrong)
         self.table.add_wished.connect(self.add)
         self.table.copy_wished.connect(self._copy)
         self.table.removal_wished.connect(self._remove)

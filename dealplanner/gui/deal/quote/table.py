@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dealplanner.gui.deal.quote.model import COLUMNS, NET, LinesModel
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
+from dealplanner.gui.kept_words import KeptWords
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.marks import Mark, paint_mark
 from dealplanner.gui.slot_delegate import SlotDelegate
@@ -51,6 +52,7 @@ class LinesTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.lines = model
+        model.show_kept(KeptWords(session, model))
         self.setItemDelegate(_CellDelegate(model, session, links, self))
         self.setAccessibleName(tr(N_("Lines of the offer")))
         self.setToolTip("")
