@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _ENDS = ".。:：!！?？,，;；…"
 _BETWEEN = " / "
+_LONGEST = 100  # characters of a label or heading in both languages
 
 
 class Both(str):
@@ -44,4 +45,5 @@ def both(first: str, second: str) -> str:
 
 
 def _is_short(first: str, second: str) -> bool:
-    return "\n" not in first + second and first[-1:] not in _ENDS
+    is_label = "\n" not in first + second and first[-1:] not in _ENDS
+    return is_label and len(first) + len(second) <= _LONGEST

@@ -79,7 +79,8 @@ def _named(head: Head, kit: Kit, mark: str) -> list[str]:
     """Return what a foot says of the paper: a sheet has a day in the place of number and revision."""
     if head.sheet:
         return [paper_name(head, kit), head.deal, kit.value(head.issued)]
-    return [paper_name(head, kit), kit.say("revision", n=str(head.revision)), mark]
+    once = kit.alone  # the foot has but one line
+    return [paper_name(head, once), once.say("revision", n=str(head.revision)), mark]
 
 
 class _Feet:

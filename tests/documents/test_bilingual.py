@@ -102,7 +102,7 @@ def test_words_that_are_the_same_are_said_once() -> None:
     assert both("Price", "价格") == "Price / 价格"
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(20))
 def test_generated_offers_read_back_in_both_languages(seed: int, theme: Theme) -> None:
     offer = chance_offer(random.Random(seed), (4, 12, 30))
     for kind, make in (("quote", english_quote), ("term_sheet", chinese_term_sheet)):
