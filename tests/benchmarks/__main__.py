@@ -28,6 +28,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "d3": "lists",
         "m1": "maps",
         "m2": "maps",
+        "f1": "plans",
     }
 )
 _MOST_ROUNDS = 1_000

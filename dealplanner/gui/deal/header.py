@@ -36,11 +36,7 @@ def sub_line(deal: Deal, facts: DealFacts) -> str:
 
 
 def _parts(deal: Deal, facts: DealFacts) -> Iterator[str]:
-    yield money_text(facts.value) if facts.value else tr(N_("value not known"))
-    if facts.step >= FULFILLING and facts.outcome in (Outcome.OPEN, Outcome.WON):
-        contract = contract_value(facts)
-        if contract.total is not None:
-            yield say(contract.words)
+    yield _value(facts)
     if facts.outcome is not Outcome.OPEN:
         ended = tr(facts.outcome.label)
         yield f"{ended} {day_text(deal.closed_on)}".strip()
@@ -51,6 +47,15 @@ def _parts(deal: Deal, facts: DealFacts) -> Iterator[str]:
         yield tr(N_("no day of decision yet"))
     yield say(phrase(N_("lap {number}"), number=facts.lap))
     yield _effort(facts)
+
+
+def _value(facts: DealFacts) -> str:
+    """Return what it is worth: what was hoped for, and in step 7 what the contract comes to."""
+    if facts.step >= FULFILLING and facts.outcome in (Outcome.OPEN, Outcome.WON):
+        contract = contract_value(facts)
+        if contract.total is not None:
+            return say(contract.words)
+    return money_text(facts.value) if facts.value else tr(N_("value not known"))
 
 
 def _effort(facts: DealFacts) -> str:

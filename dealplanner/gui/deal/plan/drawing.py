@@ -96,9 +96,12 @@ def draw_link(painter: QPainter, start: QRectF, end: QRectF, colours: Colours) -
 
 def draw_without_day(painter: QPainter, left: float, middle: float, colours: Colours) -> None:
     """Say that a row has no day yet."""
+    words = tr(N_("no day yet"))
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    room = QRectF(left + 2 * _GAP, middle - 8, wide + 4, 16)
+    painter.fillRect(room, QColor(colours.card))  # the line of today may run through it
     painter.setPen(QColor(colours.muted))
-    room = QRectF(left + 2 * _GAP, middle - 10, 300, 20)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(N_("no day yet")))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def diamond(place: QRectF) -> QPolygonF:
