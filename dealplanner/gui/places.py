@@ -34,6 +34,7 @@ PLACES = (
     Place("accounts", N_("Accounts"), "Ctrl+3", ("accounts", "people", "activities"), _TABS),
     Place("documents", N_("Documents"), "Ctrl+4", ("documents",)),
     Place("prices", N_("Price list"), "Ctrl+5", ("prices",)),
+    Place("review", N_("Review"), "Ctrl+7"),
     Place("settings", N_("Settings"), "Ctrl+6"),
 )
 """The rail, from top to bottom; the last stands at its foot."""

@@ -29,6 +29,10 @@ def _view(target: Target, host: Host) -> View:
         from dealplanner.services.lists import LISTS
 
         return ListView(host.open_file.file, LISTS[target.kind])
+    if target.kind == "review":
+        from dealplanner.gui.review.view import ReviewView  # late, as the lists
+
+        return ReviewView(host.open_file.file)
     if target.kind == "settings":
         from dealplanner.gui.settings import Settings  # late: brings SQLAlchemy
 

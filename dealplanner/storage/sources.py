@@ -44,6 +44,7 @@ DEALS = Source(
         "account": "d.account_id = ?",
         "family": f"d.account_id IN ({FAMILY} SELECT id FROM family)",
         "activity": "d.activity_id = ?",
+        "these": "d.id IN (SELECT value FROM json_each(?))",
         "person": "d.id IN (SELECT deal_id FROM stakeholder WHERE person_id = ? AND deleted_at IS NULL)",
     },
 )
