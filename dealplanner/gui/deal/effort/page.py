@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from dealplanner.domain.pages import Many
 from dealplanner.gui.deal.effort.beside import BesideCard
 from dealplanner.gui.deal.effort.figures import FiguresCard
-from dealplanner.gui.deal.effort.quick import QuickLine
+from dealplanner.gui.deal.effort.quick import WorkLine
 from dealplanner.gui.deal.goals import DEAL
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import label
@@ -43,7 +43,7 @@ class EffortPage(SidePage):
         """Add the cards."""
         needs = self.needs
         self.figures, self.beside = FiguresCard(), BesideCard(needs.deal)
-        self.quick = QuickLine(needs)
+        self.quick = WorkLine(needs)
         self.work = RecordTable(
             PageRows(needs.session.workspace, needs.deal, WORK), needs.session, needs.links, self
         )
