@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -86,7 +86,7 @@ def f1(rounds: int) -> Iterator[Compared | Skipped]:
         chart.show_plan(chart_facts(facts))
         chart.grab()
 
-    calls = {"ours": chart.grab, "bare": bare.grab, "dragged": dragged}
+    calls: dict[str, Callable[[], object]] = {"ours": chart.grab, "bare": bare.grab, "dragged": dragged}
     warmed_up(*calls.values())
     samplers = {name: (lambda _, call=call: cpu_of(call)) for name, call in calls.items()}
     taken = interleaved(samplers, rounds)

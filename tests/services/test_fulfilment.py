@@ -24,7 +24,7 @@ from dealplanner.services.edits import Slot
 from dealplanner.services.facts import facts_of
 from dealplanner.services.fulfilment import apply_shift, draft_plan, make_plan
 from dealplanner.services.papers.issuing import issue
-from dealplanner.services.papers.signed import fees_in, signed_fees, signed_paper
+from dealplanner.services.papers.signed import fees_in, holding_paper, signed_fees
 from dealplanner.services.sample import load_sample
 from dealplanner.services.workspace import Workspace
 
@@ -140,7 +140,7 @@ def test_the_fees_of_the_accepted_paper_and_its_changes_are_the_value(workspace:
     sheet = next(one for one in deal.documents if one.kind is Paper.TERM_SHEET and one.number)
     for name in ("client_on", "our_on"):
         workspace.change(Slot(deal, Signing.key, name, deal.lap), TODAY)
-    assert signed_paper(deal) is sheet  # the nearest to a signature
+    assert holding_paper(deal) is sheet  # the nearest to a signature
     workspace.change(Slot(sheet, "state"), DocumentState.ACCEPTED)
     assert signed_fees(deal) == fees == Money(Decimal("88175.91"), "EUR")
     # what is written into the next draft changes nothing that was signed
@@ -165,6 +165,6 @@ def test_frozen_data_without_an_offer_has_no_fees() -> None:
 
 
 def test_a_deal_without_papers_has_signed_none(deal: Deal, workspace: Workspace) -> None:
-    assert signed_paper(deal) is None
+    assert holding_paper(deal) is None
     workspace.add(Document(kind=Paper.QUOTE), deal, "documents")
     assert signed_fees(deal) is None

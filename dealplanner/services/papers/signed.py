@@ -1,4 +1,4 @@
-"""What was signed: the paper that the client accepted, and the fees that it froze."""
+"""What was signed: the paper that holds, and the fees that it froze."""
 
 from __future__ import annotations
 
@@ -9,33 +9,25 @@ from typing import Any
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.choices import DocumentState
-from dealplanner.domain.steps.offer import Paper, Signing
+from dealplanner.domain.steps.offer import Signing
 from dealplanner.records import Deal, Document
 from dealplanner.services.deals import live
-
-_OUT = (DocumentState.ISSUED, DocumentState.PRESENTED)
-_NEAREST = (Paper.TERM_SHEET, Paper.PROPOSAL, Paper.QUOTE)
+from dealplanner.services.signing import signed_paper
 
 
-def signed_paper(deal: Deal) -> Document | None:
-    """Return the paper that holds: the one accepted last, or once both have signed the one nearest to it.
-
-    Of papers that are merely out a term sheet is nearer to a signature than a proposal or a quote.
-    """
-    papers: list[Document] = live(deal.documents)
-    accepted = [one for one in papers if one.state is DocumentState.ACCEPTED]
-    if accepted:
-        return max(accepted, key=lambda one: (one.state_on or date.min, -_NEAREST.index(one.kind)))
+def holding_paper(deal: Deal) -> Document | None:
+    """Return the paper that holds: once both have signed the signed one, else the one accepted last."""
     page = deal.page(Signing)
-    out = [one for one in papers if one.state in _OUT]
-    if page.client_on and page.our_on and out:
-        return min(out, key=lambda one: (_NEAREST.index(one.kind), -one.position))
-    return None
+    signed = signed_paper(deal) if page.client_on and page.our_on else None
+    if signed is not None:
+        return signed
+    accepted: list[Document] = [one for one in live(deal.documents) if one.state is DocumentState.ACCEPTED]
+    return max(accepted, key=lambda one: (one.state_on or date.min, one.position), default=None)
 
 
 def signed_fees(deal: Deal) -> Money | None:
     """Return the fees before tax over the whole term that were signed; None while none were."""
-    paper = signed_paper(deal)
+    paper = holding_paper(deal)
     return fees_in(paper.snapshot) if paper is not None and paper.snapshot else None
 
 

@@ -22,6 +22,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.message_bar import MessageBar
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.services.fulfilment import make_plan
 from dealplanner.services.kept_files import KeptFile, keep_file, read_copy
 from dealplanner.services.signing import FULFIL, can_win, signed_on, signed_paper, win
 
@@ -61,7 +62,7 @@ class SigningExtra(PageExtra):
         self.won_words = label()
         self.win_button = button(
             N_("Won: go on to step 7"),
-            N_("The deal is won on that day, its paper is accepted, fulfilment begins"),
+            N_("The deal is won on that day, its paper is accepted, the plan is made from the terms"),
             "primary",
         )
         self.win_button.clicked.connect(self._win)
@@ -129,7 +130,10 @@ class SigningExtra(PageExtra):
 
     def _win(self) -> None:
         self.needs.session.close_run()
-        win(self.needs.session.workspace, self.needs.deal, self.needs.links.today)
+        workspace, deal, today = self.needs.session.workspace, self.needs.deal, self.needs.links.today
+        with workspace.action():
+            win(workspace, deal, today)
+            make_plan(workspace, deal, today, say)  # from the terms that were signed: nothing is typed twice
         self.goal_wished.emit(f"{STEP}{FULFIL}")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
