@@ -97,3 +97,8 @@ def test_the_keys_of_the_window_open_it_in_the_papers(qtbot: QtBot, deal_view: D
     assert deal_view.focus_filter()
     assert pane.search.isVisible()
     qtbot.waitUntil(lambda: pane.search.is_up_to_date, timeout=20_000)
+    shown = deal_view.pages.currentWidget()
+    pane.search.line.setFocus()
+    QTest.keyClick(pane.search.line, KEY.Key_Escape)
+    assert not pane.search.isVisible()
+    assert deal_view.pages.currentWidget() is shown
