@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.bargaining import ConcessionKind, ConcessionState, SideOf
 from dealplanner.domain.ladder import Rung
+from dealplanner.domain.steps.offer import Negotiation
 from dealplanner.gui.deal.negotiation.gifts_model import COLUMNS
 from dealplanner.gui.deal.negotiation.page import GIFTS, POINTS, NegotiationPage
 from dealplanner.gui.deal.sheets import SheetsPage
@@ -83,6 +84,38 @@ def test_the_table_says_state_topic_day_and_who_spoke_last(
     assert page.model.index(0, 2).data() == f"They · {short_day(links.today, links.today)}"
     workspace.change(Slot(first, "state"), PointState.AGREED)
     assert not page.model.is_late(first), "what is settled is not late"
+
+
+def test_a_point_on_which_nobody_moves_is_marked_as_stuck(
+    page: NegotiationPage, deal: Deal, workspace: Workspace, links: DealLinks
+) -> None:
+    first = points_of(deal)[0]
+    workspace.change(Slot(deal, Negotiation.key, "accepted_on", deal.lap), links.today - timedelta(days=40))
+    propose(workspace, deal, first, THEIRS, "Law of England", links.today - timedelta(days=14))
+    page.refresh()
+    last = page.model.index(0, 2)
+    assert last.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Stuck for 14 days or more: They")
+    assert last.data(Qt.ItemDataRole.DecorationRole) is not None
+    propose(workspace, deal, first, OURS, "Law of Austria", links.today)
+    page.refresh()
+    assert not page.model.is_stuck(first)
+    assert last.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_the_keys_of_the_buttons_and_tabs_work(
+    page: NegotiationPage, deal_view: DealView, qtbot: QtBot
+) -> None:
+    deal_view.activateWindow()
+    QTest.qWaitForWindowActive(deal_view)
+    page.table.choose(0)
+    for key, side in ((KEY.Key_T, THEIRS), (KEY.Key_W, OURS)):
+        QTest.keyClick(page.table, key, ALT)
+        qtbot.waitUntil(page.panel.composer.isVisible)  # a button answers its key with a short press
+        assert page.panel.composer.side is side
+        QTest.keyClick(page.panel.composer.box, KEY.Key_Escape)
+    for key, tab in ((KEY.Key_G, GIFTS), (KEY.Key_P, POINTS)):
+        QTest.keyClick(page, key, ALT)
+        assert page.tabs.currentIndex() == tab
 
 
 def test_a_proposal_takes_two_keys_its_side_and_its_words(

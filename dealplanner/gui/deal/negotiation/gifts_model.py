@@ -113,15 +113,11 @@ class GiftsModel(QAbstractTableModel):
             return _align(name)
         if role == WRONG:
             return self._wrong_in(index)
-        if role == Qt.ItemDataRole.ToolTipRole and (wrong := self._wrong_in(index)):
-            return wrong
         if role == Qt.ItemDataRole.ToolTipRole:
             cost = self.cost_of(index.row())
-            return say(cost.why) if name == "cost" and cost else self._text(index.row(), name) or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = self._spoken(index.row(), name)
-            return f"{spoken}. {wrong}" if (wrong := self._wrong_in(index)) else spoken
-        return None
+            explained = say(cost.why) if name == "cost" and cost else self._text(index.row(), name)
+            return self._wrong_in(index) or explained or None
+        return self._spoken(index, name) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _text(self, row: int, name: str) -> str:
         if name == "cost":
@@ -136,14 +132,15 @@ class GiftsModel(QAbstractTableModel):
             return tr(self._links.name("open_point", value))
         return cell_text(fields_of(Concession)[name], value, self._links)
 
-    def _spoken(self, row: int, name: str) -> str:
+    def _spoken(self, index: Index, name: str) -> str:
         words = phrase(
             N_("Concession {number}, {column}: {value}"),
-            number=row + 1,
+            number=index.row() + 1,
             column=tr(_HEADS[name]),
-            value=self._text(row, name) or tr(N_("empty")),
+            value=self._text(index.row(), name) or tr(N_("empty")),
         )
-        return say(words)
+        wrong = self._wrong_in(index)
+        return f"{say(words)}. {wrong}" if wrong else say(words)
 
 
 def _align(name: str) -> Qt.AlignmentFlag:

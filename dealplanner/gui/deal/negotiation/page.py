@@ -65,12 +65,12 @@ class NegotiationPage(SidePage):
         """Show what is known now."""
         chosen = self.panel.point
         row = self.table.currentIndex().row()
-        self.model.read()
+        facts = facts_now(self.needs)
+        self.model.read(facts)
         if chosen in self.model.points:
             row = self.model.row_of(chosen)
         if row != self.table.currentIndex().row() or row < 0:
             self.table.choose(row)
-        facts = facts_now(self.needs)
         self.panel.show_point(self.table.point)
         self.panel.show_gifts(facts)
         some = bool(self.model.points)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.flags.papers import STUCK_AFTER, point_stuck
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.marks import Mark, mark_pixmap
 from dealplanner.gui.words import say, short_day, tr
@@ -37,10 +39,12 @@ class PointsModel(QAbstractTableModel):
         super().__init__(widget)
         self._deal, self._today, self._widget = deal, today, widget
         self.points: list[OpenPoint] = []
+        self._stuck: frozenset[str] = frozenset()
 
-    def read(self) -> None:
+    def read(self, facts: DealFacts) -> None:
         """Show what the points are now; the same points keep their rows."""
         points = points_of(self._deal)
+        self._stuck = frozenset(flag.about for flag in point_stuck(facts))
         if points != self.points:
             self.beginResetModel()
             self.points = points
@@ -55,6 +59,10 @@ class PointsModel(QAbstractTableModel):
     def is_late(self, point: OpenPoint) -> bool:
         """Say whether a point should be settled by now."""
         return point.state in _OPEN and point.due_on is not None and point.due_on < self._today
+
+    def is_stuck(self, point: OpenPoint) -> bool:
+        """Say whether nobody has proposed anything on a point for long."""
+        return point.id in self._stuck
 
     # Qt’s questions
 
@@ -99,6 +107,8 @@ class PointsModel(QAbstractTableModel):
         mark, tone = _MARKS[point.state]
         if column == DUE and self.is_late(point):
             mark, tone = Mark.BANG, "bad"
+        elif column == LAST and self.is_stuck(point):
+            mark, tone = Mark.CLOCK, "warn"
         elif column != TOPIC:
             return None
         colour = QColor(getattr(colours_of(self._widget), tone))
@@ -120,4 +130,7 @@ class PointsModel(QAbstractTableModel):
             if self.is_late(point):
                 return say(phrase(N_("Late: due on {day}"), day=point.due_on))
             return self._text(point, DUE) or tr(N_("no day yet"))
-        return self._text(point, LAST) or tr(N_("nobody has proposed anything yet"))
+        last = self._text(point, LAST) or tr(N_("nobody has proposed anything yet"))
+        if self.is_stuck(point):
+            return say(phrase(N_("Stuck for {days} days or more: {last}"), days=STUCK_AFTER, last=last))
+        return last
