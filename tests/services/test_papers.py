@@ -22,7 +22,7 @@ from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import KINDS, Answer, Deal, Document, DocumentState, Language, Record
 from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Slot
-from dealplanner.services.papers import PAPERS, compose, file_name, issue, print_paper
+from dealplanner.services.papers import PAPERS, compose, file_name, issue, offer_of, print_paper
 from dealplanner.services.papers.term_sheets import general_cap
 from dealplanner.services.sample import load_sample
 from dealplanner.services.workspace import Workspace
@@ -169,3 +169,16 @@ def test_a_paper_is_plain_data(workspace: Workspace, deal: Deal) -> None:
     paper = compose(deal, profile_of(workspace), Paper.PROPOSAL, TODAY)
     assert dataclasses.is_dataclass(paper)
     assert hash(paper.head) == hash(paper.head)
+
+
+def test_a_figure_that_is_typed_otherwise_is_another_even_if_it_is_equal(
+    workspace: Workspace, deal: Deal
+) -> None:
+    assert deal.offer is not None
+    line = next(one for one in deal.offer.lines if one.unit_price)
+    for words in ("2.50", "7", "2.5", "8", "2.50"):
+        workspace.change(Slot(line, "quantity"), Decimal(words))
+        offer = offer_of(deal)
+        assert offer is not None
+        assert words in [str(one.quantity) for one in offer.lines]
+        assert offer_of(deal) is offer, "what has not changed is not worked out again"

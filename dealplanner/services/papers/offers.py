@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property, lru_cache
 from typing import Any
 
 from dealplanner.domain.amounts import Money, minor_units
@@ -38,7 +39,7 @@ class Offer:
         with exact():
             return tuple(plan_complaints(self.terms.plan, self.priced.total, decimals))
 
-    @property
+    @cached_property
     def public(self) -> PricedOffer:
         """Return the priced offer as a client may see it: without costs, notes and margin."""
         return price_offer([line.public() for line in self.lines], self.terms)
@@ -61,7 +62,22 @@ def offer_of(deal: Deal) -> Offer | None:
         return None
     lines = tuple(offer_line(record) for record in records)
     terms = offer_terms(deal, document)
+    return _reckoned(lines, terms, tuple(_as_typed(lines, terms)))
+
+
+@lru_cache(maxsize=4)
+def _reckoned(lines: tuple[OfferLine, ...], terms: OfferTerms, as_typed: tuple[str, ...]) -> Offer:
+    """Return the offer, worked out once for all that ask in one refresh; `as_typed` tells 1 from 1.0."""
     return Offer(lines, terms, price_offer(lines, terms), tuple(complaints(lines, terms)))
+
+
+def _as_typed(lines: Sequence[OfferLine], terms: OfferTerms) -> Iterator[str]:
+    """Yield every figure as it was typed: figures that are equal need not look alike."""
+    for line in lines:
+        figures = (line.quantity, line.unit_price, line.discount_percent, line.discount_amount)
+        yield from map(str, (*figures, line.tax_rate, line.cost))
+    yield from map(str, (terms.discount_percent, terms.discount_amount, terms.cash_unit, terms.deposit))
+    yield from (str(figure) for row in terms.plan for figure in (row.percent, row.amount))
 
 
 def offer_line(record: Line) -> OfferLine:
