@@ -36,6 +36,7 @@ from dealplanner.services.negotiation import (
     points_of,
     propose,
 )
+from dealplanner.services.plan import plan_bytes, read_plan
 from dealplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 24)
@@ -200,3 +201,24 @@ def test_the_flags_of_margin_and_stuck_points_are_raised_from_the_file(
     assert "20 days" in flags["point_stuck"]
     propose(workspace, deal, law, OURS, "Law of Austria", TODAY)
     assert "point_stuck" not in {flag.key for flag in flags_of(deal_facts(workspace, deal, TODAY))}
+
+
+def test_the_ledger_goes_out_and_in_again_with_the_plan_file(
+    workspace: Workspace, deal: Deal, law: OpenPoint, tmp_path: Path, empty_file: Path
+) -> None:
+    propose(workspace, deal, law, THEIRS, "Law of England", ago(1))
+    gift = add_concession(workspace, deal, THEIRS, law)
+    workspace.change(Slot(gift, "worth"), Money(Decimal("4000.00"), "EUR"))
+    workspace.keep_words(Slot(law, "proposed_ours"), "Half a sentence")  # as the composer keeps it
+    workspace.save()
+    plan = plan_bytes(workspace.session)
+    copy = tmp_path / "another.dealplanner"
+    copy.write_bytes(empty_file.read_bytes())
+    with closing(DealFile.open(copy, workspace.clock)) as other:
+        read_plan(other.workspace.session, plan, "plan.json")
+        found = other.workspace.session.scalars(select(Deal)).one()
+        point = points_of(found)[0]
+        assert [move.words for move in history_of(found, point)] == ["Law of England"]
+        assert [(one.point_id, one.worth) for one in concessions_of(found)] == [(point.id, gift.worth)]
+        assert other.workspace.words_in(Slot(point, "proposed_ours")) == "Half a sentence"
+        assert plan_bytes(other.workspace.session) == plan
