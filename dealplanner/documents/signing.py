@@ -45,9 +45,10 @@ def _ticks(offer: PricedOffer, kit: Kit) -> list[Block]:
 
 def _tick_words(row: PricedRow, number: int, kit: Kit) -> str:
     title = row.line.title or row.line.code or kit.say("column.description")
+    which = kit.say("tick_number", number=str(number))
     if row.line.hide_price:
-        return kit.say("tick_bare", number=str(number), title=title)
-    return kit.say("tick", number=str(number), title=title, amount=kit.formats.money(row.net))
+        return kit.say("tick_bare", number=which, title=title)
+    return kit.say("tick", number=which, title=title, amount=kit.formats.money(row.net))
 
 
 def signature_lines(signing: Signatory, kit: Kit) -> list[Block]:
