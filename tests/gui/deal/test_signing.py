@@ -16,6 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dealplanner.domain.bargaining import MilestoneKind
 from dealplanner.domain.choices import DocumentState, Outcome
 from dealplanner.domain.steps.offer import Lawyers, Paper, Signing
 from dealplanner.domain.steps.terms import SampleContract
@@ -28,7 +29,7 @@ from dealplanner.gui.editing import EditSession
 from dealplanner.gui.wizard import WizardView
 from dealplanner.gui.words import day_text
 from dealplanner.records import Deal
-from dealplanner.services.deals import new_person, profile_of
+from dealplanner.services.deals import live, new_person, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.kept_files import files_of
 from dealplanner.services.links import DealLinks
@@ -166,7 +167,7 @@ def test_both_days_offer_to_go_on_and_one_click_wins(
     qtbot: QtBot, hand: Hand, extra: SigningExtra, deal_view: DealView, deal: Deal, session: EditSession
 ) -> None:
     sheet = issue(session.workspace, deal, profile_of(session.workspace), Paper.TERM_SHEET, TODAY)
-    step, state = deal.step, sheet.state
+    step, state, planned = deal.step, sheet.state, len(live(deal.milestones))
     assert not extra.won_frame.isVisible()
     sign(session, deal)
     qtbot.waitUntil(extra.won_frame.isVisible)
@@ -174,10 +175,13 @@ def test_both_days_offer_to_go_on_and_one_click_wins(
     hand.click(extra.win_button)
     assert (deal.outcome, deal.closed_on, deal.step) == (Outcome.WON, date(2026, 11, 23), 7)
     assert sheet.state is DocumentState.ACCEPTED
+    assert len(live(deal.milestones)) > planned  # the plan is made from the terms
+    assert MilestoneKind.GO_LIVE in {one.kind for one in live(deal.milestones)}
     wizard = deal_view.pages.currentWidget()
     assert isinstance(wizard, WizardView) and wizard.step.number == 7
     session.undo()
     assert (deal.outcome, deal.step, sheet.state) == (Outcome.OPEN, step, state)
+    assert len(live(deal.milestones)) == planned
 
 
 def test_a_won_deal_asks_what_decided_it(
