@@ -12,8 +12,9 @@ from dealplanner.gui.account.members import MembersCard
 from dealplanner.gui.account.people import PeopleCard
 from dealplanner.gui.account.sheet import SheetButtons
 from dealplanner.gui.account.sums import SumsCard
+from dealplanner.gui.labels import scrolled
 from dealplanner.gui.open_file import OpenFile
-from dealplanner.gui.record_page import RecordPage, scrolled
+from dealplanner.gui.record_page import RecordPage
 from dealplanner.i18n import N_
 from dealplanner.records import Account, Record
 from dealplanner.services.accounts import MADE_OF, Family, read_family

@@ -1,9 +1,9 @@
-"""Labels and frames in the roles that the style sheet knows; words are always shown as they are."""
+"""Labels, cards and columns in the roles that the style sheet knows; words are always shown as they are."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 
 def label(words: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -34,3 +34,18 @@ def card(parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("role", "card")
     return made
+
+
+def scrolled(column: QVBoxLayout) -> QScrollArea:
+    """Return an area that shows a column of cards and scrolls where they need more room."""
+    content = QWidget()
+    content.setProperty("role", "plain")
+    content.setLayout(column)
+    column.setContentsMargins(0, 0, 4, 0)
+    column.setSpacing(12)
+    area = QScrollArea()
+    area.setProperty("role", "plain")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from dealplanner.domain.contrast import LEAST, contrast
 from dealplanner.gui.deal.making import Preview, PreviewMaker
 from dealplanner.gui.deal.pdf_pane import PdfPane
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.record_form import RecordForm
-from dealplanner.gui.record_page import scrolled
-from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase
+from dealplanner.gui.words import number_text, say, tr
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Profile
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import AnyPaper, print_paper
@@ -31,12 +34,14 @@ class PaperLook(QDialog):
         self._session, self._profile = session, profile
         self.setWindowTitle(tr(N_("Look of the papers")))
         self.form = RecordForm(session, [Slot(profile, name) for name in _FIELDS], links)
+        self.light_label = label(role="warn")
         self.pane = PdfPane()
         self.maker = PreviewMaker(self._compose, self, _made)
         self.maker.made.connect(self._show_sample)
         self.maker.failed.connect(self._show_trouble)
         session.edited.connect(self._follow)
         self._lay_out()
+        self._warn()
         self.resize(1120, 720)
         self.maker.make(at_once=True)
 
@@ -44,7 +49,21 @@ class PaperLook(QDialog):
         return look_sample(self._profile, self._profile.language, self._session.workspace.clock().date())
 
     def _follow(self, edit: object) -> None:
+        self._warn()
         self.maker.make()
+
+    def _warn(self) -> None:
+        """Say where the accent is too light to be read on white paper."""
+        accent = self._profile.accent
+        found = contrast(accent) if accent else LEAST
+        words = phrase(
+            N_("{colour} is hard to read on white ({found} to 1): a darker one of {least} to 1 can be read."),
+            colour=accent,
+            found=number_text(Decimal(f"{found:.1f}")),
+            least=number_text(Decimal(str(LEAST))),
+        )
+        self.light_label.setText(say(words))
+        self.light_label.setVisible(found < LEAST)
 
     def _show_sample(self, preview: Preview) -> None:
         self.pane.show_pdf(preview.pdf, preview.sizes)
@@ -54,6 +73,7 @@ class PaperLook(QDialog):
 
     def _lay_out(self) -> None:
         asked = QVBoxLayout()
+        asked.addWidget(self.light_label)
         asked.addWidget(self.form)
         asked.addStretch()
         beside = QHBoxLayout()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.gui.buttons import small_button
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.list_card import ListCard
 from dealplanner.gui.open_file import OpenFile
 from dealplanner.gui.places import Target
@@ -170,18 +170,3 @@ def titled_card(title: str, content: QWidget) -> QFrame:
     layout.addWidget(label(tr(title), "heading"))
     layout.addWidget(content)
     return card
-
-
-def scrolled(column: QVBoxLayout) -> QScrollArea:
-    """Return an area that shows a column of cards and scrolls where they need more room."""
-    content = QWidget()
-    content.setProperty("role", "plain")
-    content.setLayout(column)
-    column.setContentsMargins(0, 0, 4, 0)
-    column.setSpacing(12)
-    area = QScrollArea()
-    area.setProperty("role", "plain")
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area

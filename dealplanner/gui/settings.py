@@ -20,11 +20,11 @@ from dealplanner.gui import tasks
 from dealplanner.gui.bring_in import BringIn, choose_files
 from dealplanner.gui.file_trouble import choose_file, choose_new_file
 from dealplanner.gui.host import Host
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.logo_card import LogoCard
 from dealplanner.gui.numbers_card import NumbersCard
 from dealplanner.gui.record_form import RecordForm
-from dealplanner.gui.record_page import scrolled, titled_card
+from dealplanner.gui.record_page import titled_card
 from dealplanner.gui.view import View
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_, phrase

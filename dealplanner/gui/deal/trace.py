@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QVBoxLayout
 
 from dealplanner.domain.paper_facts import LineFact
 from dealplanner.domain.trace import PAGES, Chain, Link, Trace, offered, trace
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.deal.state_row import StateCard, StateLine, StateRow
 from dealplanner.gui.empty import EmptyCard
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
@@ -118,18 +118,10 @@ class TracePage(SidePage):
         self.empty.begun.connect(partial(self.goal_wished.emit, PAGES[Link.PROBLEM]))
         self.loose_card = StateCard(tr(N_("What hangs on no problem")), most=12)
         self.loose_card.chosen.connect(self.goal_wished)
-        inside = QWidget()
-        inside.setProperty("role", "plain")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column = QVBoxLayout()
         self._column.addWidget(self.loose_card)
         self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setProperty("role", "plain")
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area = scrolled(self._column)
         self.body.addWidget(self.total_label)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self.area, 2)

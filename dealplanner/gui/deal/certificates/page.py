@@ -15,9 +15,8 @@ from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.certificates.value_card import ValueCard
 from dealplanner.gui.deal.goals import SHEET
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import card, label, set_role
+from dealplanner.gui.labels import card, label, scrolled, set_role
 from dealplanner.gui.page_rows import PageRows
-from dealplanner.gui.record_page import scrolled
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase

@@ -11,9 +11,8 @@ from dealplanner.gui.deal.effort.figures import FiguresCard
 from dealplanner.gui.deal.effort.quick import WorkLine
 from dealplanner.gui.deal.goals import DEAL
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.page_rows import PageRows
-from dealplanner.gui.record_page import scrolled
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_

@@ -20,9 +20,8 @@ from dealplanner.gui.deal.plan.notes_card import NotesCard
 from dealplanner.gui.deal.plan.rows import chart_facts
 from dealplanner.gui.deal.plan.shift_card import ShiftCard
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import card, label
+from dealplanner.gui.labels import card, label, scrolled
 from dealplanner.gui.page_rows import PageRows
-from dealplanner.gui.record_page import scrolled
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase

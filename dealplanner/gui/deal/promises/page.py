@@ -14,8 +14,7 @@ from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.promises.quick import PromiseLine
 from dealplanner.gui.deal.promises.rows import PromiseRows
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import card, label, set_role
-from dealplanner.gui.record_page import scrolled
+from dealplanner.gui.labels import card, label, scrolled, set_role
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase

@@ -23,8 +23,7 @@ from dealplanner.gui.deal.satisfaction.people import (
 from dealplanner.gui.deal.service.sheet import SheetView
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.empty import EmptyCard
-from dealplanner.gui.labels import card, label
-from dealplanner.gui.record_page import scrolled
+from dealplanner.gui.labels import card, label, scrolled
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.services.opinions import begin_opinion

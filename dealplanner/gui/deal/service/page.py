@@ -9,9 +9,8 @@ from dealplanner.domain.steps.terms import ServiceTerms
 from dealplanner.gui.deal.service.levels import LevelsCard
 from dealplanner.gui.deal.service.payments_card import PaymentsCard
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import label
+from dealplanner.gui.labels import label, scrolled
 from dealplanner.gui.page_rows import PageRows
-from dealplanner.gui.record_page import scrolled
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
