@@ -64,7 +64,7 @@ def _sections(paper: PocketCard, parts: Parts) -> list[Section]:
             [parts.heading(kit.say("heading.gifts"))] if paper.gifts else [],
             [_gift(gift, parts) for gift in paper.gifts[:_MOST]],
             len(paper.gifts),
-            least=8,
+            least=3,
             more=parts.more,
         ),
     ]
@@ -118,17 +118,31 @@ def _balance(paper: PocketCard, parts: Parts) -> Iterator[Block]:
         yield parts.small(kit.say("no_gifts"))
         return
     yield parts.plain(paper.balance)
-    keys = ("state", "given", "got", "net", "margin")
-    columns = [TableColumn(f"column.{key}", align="left" if key == "state" else "right") for key in keys]
-    yield kit.table(
-        [replace(columns[0], share=1), *columns[1:]], [_sum_row(one, parts) for one in paper.sums]
-    )
+    yield _sums(paper.sums, parts)
     for words in paper.warnings:
         yield parts.entry("bang", BAD, words)
 
 
-def _sum_row(one: PocketSum, parts: Parts) -> list[str | Block]:
-    kit = parts.kit
+def _sums(sums: Sequence[PocketSum], parts: Parts) -> Block:
+    kit, unit = parts.kit, parts.kit.looks.unit
+    keys = ("state", "given", "got", "net", "margin")
+    heads = [TableColumn(f"column.{key}", align="left" if key == "state" else "right") for key in keys]
+    right = replace(parts.text("").style, align="right")
+    rows = []
+    for one in sums:
+        first, *figures = _sum_words(one, kit)
+        cells = [parts.text(first, lines=1), *(Clipped(figure, right, 1) for figure in figures)]
+        rows.append(Row(cells, Look(below=kit.hairline, padding=0.35 * unit)))
+    return Grid(
+        [Column(share=1), *(Column(firm=True) for _ in keys[1:])],
+        rows,
+        head=Row([kit.column_head(one) for one in heads], Look(below=kit.strong_line, padding=0.35 * unit)),
+        gutter=2 * unit,
+        after=unit,
+    )
+
+
+def _sum_words(one: PocketSum, kit: Kit) -> list[str]:
     left = kit.value(one.margin) if one.margin else kit.say("not_known")
     if one.percent:
         left = kit.say("margin", amount=left, percent=one.percent)
