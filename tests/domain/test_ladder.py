@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dealplanner.domain.bargaining import SideOf
-from dealplanner.domain.ladder import Ladder, Rung
+from dealplanner.domain.ladder import STEPS, Ladder, Rung
 
 FULL = Ladder(ask="30 days", good="45 days", least="60 days", never="90 days")
 OURS, THEIRS = SideOf.OURS, SideOf.THEIRS
@@ -58,3 +60,17 @@ def test_the_next_step_follows_from_where_both_stand(more: dict[str, object], sa
 
 def test_an_empty_ladder_is_filled_in_first() -> None:
     assert "Fill in the ladder first" in str(Ladder(never="90 days", theirs="90 days").next_step)
+
+
+words = st.sampled_from(["", "30 days", "45 days", "60 days", "90 days", " 45 DAYS."])
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.builds(Ladder, ask=words, good=words, least=words, never=words, ours=words, theirs=words))
+def test_the_next_rung_has_words_and_lies_below_ours(ladder: Ladder) -> None:
+    here, lower = ladder.rung_of(OURS), ladder.lower
+    assert lower is not Rung.NEVER
+    assert lower is None or ladder.words(lower)
+    if here in STEPS and lower is not None:
+        assert STEPS.index(lower) > STEPS.index(here)
+    assert str(ladder.next_step)
