@@ -27,7 +27,7 @@ def add_line(
     with workspace.action():
         line = cast(Line, new_row(workspace, deal, "offer.lines"))
         workspace.change(Slot(line, "kind"), kind)
-        _put_behind(workspace, deal, line, after)
+        _put_behind(workspace, deal, [line], after)
     return line
 
 
@@ -53,15 +53,15 @@ def add_pasted(
         for row in pasted:
             item = known.get(row.code)
             if item is not None:
-                line = add_from_price_list(workspace, deal, item, after)
+                line = add_from_price_list(workspace, deal, item)
             else:
-                line = add_line(workspace, deal, row.kind, after)
+                line = add_line(workspace, deal, row.kind)
             for name in ("code", "title", "unit", "quantity", "unit_price", "discount_percent"):
                 value = getattr(row, name)
                 if value not in (None, ""):
                     workspace.change(Slot(line, name), value)
-            after = line
             made.append(line)
+        _put_behind(workspace, deal, made, after)
     return made
 
 
@@ -90,10 +90,15 @@ def lines_of(deal: Deal) -> list[Line]:
     return live(deal.offer.lines) if deal.offer else []
 
 
-def _put_behind(workspace: Workspace, deal: Deal, line: Line, after: Line | None) -> None:
-    order = lines_of(deal)
-    if after in order:
-        move_line(workspace, deal, line, order.index(after) + 1)
+def _put_behind(workspace: Workspace, deal: Deal, made: Sequence[Line], after: Line | None) -> None:
+    """Put new lines, which stand last, behind another, all of them at once: each move looks at every line."""
+    if after is None:
+        return
+    others = [line for line in lines_of(deal) if line not in made]
+    if after in others:
+        at = others.index(after) + 1
+        for position, line in enumerate([*others[:at], *made, *others[at:]]):
+            workspace.change(Slot(line, "position"), position)
 
 
 def _values(item: PriceItem, currency: str) -> dict[str, Any]:
