@@ -17,7 +17,7 @@ from dealplanner.domain.steps.qualify import TimeFrame
 from dealplanner.domain.steps.terms import CompensationTerms
 from dealplanner.domain.todos import TodoKind
 from dealplanner.domain.working_days import between, later
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 _DAYS_A_WEEK = 7
 
@@ -171,7 +171,11 @@ def _damages(facts: DealFacts, after: DealFacts) -> Iterator[Phrase]:
     old = next(one.due_on for one in facts.milestones if one.id == live[0].id)
     weeks = damage_weeks(work_by, live[0].due_on)
     if weeks and old != live[0].due_on:
-        words = N_("Delay damages: {weeks} weeks begun at {percent} % are {whole} % of the delayed part.")
+        words = by_count(
+            weeks,
+            N_("Delay damages: one week begun is {whole} % of the delayed part."),
+            N_("Delay damages: {weeks} weeks begun at {percent} % are {whole} % of the delayed part."),
+        )
         whole = terms.delay_percent * weeks
         yield phrase(words, weeks=weeks, percent=terms.delay_percent, whole=whole)
 

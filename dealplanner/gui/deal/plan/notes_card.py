@@ -15,7 +15,7 @@ from dealplanner.domain.plan_misfits import Misfit
 from dealplanner.gui.buttons import link_button, small_button
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, phrase
+from dealplanner.i18n import N_, by_count, phrase
 
 _MOST = 6
 
@@ -58,8 +58,11 @@ class NotesCard(QFrame):
         for misfit in shown[:_MOST]:
             self._lines.addWidget(self._misfit(misfit, facts))
         if len(shown) > _MOST:
-            words = phrase(N_("and {count} more that do not fit"), count=len(shown) - _MOST)
-            self._lines.addWidget(label(say(words), "muted"))
+            more = len(shown) - _MOST
+            words = by_count(
+                more, N_("and one more that does not fit"), N_("and {count} more that do not fit")
+            )
+            self._lines.addWidget(label(say(phrase(words, count=more)), "muted"))
         for question in draft.questions:
             line = label(say(question.words), "muted")
             answer = link_button(N_("Answer it"), question.words.source)

@@ -124,7 +124,7 @@ class PlanPage(SidePage):
         made = make_plan(session.workspace, self.needs.deal, self.needs.links.today, say)
         session.flush()
         facts = {"added": len(made.added), "dated": made.dated}
-        self._say(phrase(N_("{added} days added, {dated} filled in; Ctrl+Z takes it back."), **facts))
+        self._say(phrase(N_("Days added: {added}, filled in: {dated}; Ctrl+Z takes it back."), **facts))
         self.refresh()
 
     # parts

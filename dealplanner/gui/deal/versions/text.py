@@ -14,7 +14,7 @@ from dealplanner.domain.papers.difference import Piece
 from dealplanner.domain.papers.versions import Passage
 from dealplanner.gui.look import colours_of
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 _GAP = 8.0  # pixels between paragraphs
 _LEFT_OUT = "⋯"
@@ -151,5 +151,5 @@ def place_words(place: Place | None, number: int, count: int) -> str:
     if not count:
         return tr(N_("No difference in any word."))
     if place is None:
-        return say(phrase(N_("{count} changes"), count=count))
+        return say(phrase(by_count(count, N_("1 change"), N_("{count} changes")), count=count))
     return say(phrase(N_("{number} of {count}: {words}"), number=number, count=count, words=place.words))
