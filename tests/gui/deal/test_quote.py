@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.pricing.kinds import LineKind
@@ -135,6 +135,35 @@ def test_rows_of_a_spreadsheet_become_lines(page: QuotePage, deal: Deal, session
     assert "many" in page.said_label.text()
     session.undo()
     assert len(lines_of(deal)) == count
+
+
+def test_what_was_said_of_a_paste_is_gone_once_it_is_undone(page: QuotePage, session: EditSession) -> None:
+    page.paste("title\tquantity\tunit_price\nAudit\t2\t900\nTravel\tmany\t80\n")
+    assert page.said_label.isVisible()
+    session.undo()
+    assert not page.said_label.isVisible()
+
+
+def test_the_totals_keep_their_lines_apart_where_something_is_wrong(page: QuotePage) -> None:
+    page.window().resize(1068, 620)
+    page.paste("title\tquantity\tunit_price\nAudit\t2\t9999999999999999999\n")
+    page.refresh()
+    QApplication.processEvents()
+    assert page.totals.wrong_label.text()
+    shown = [one for one in page.totals.findChildren(QLabel) if one.isVisibleTo(page.totals)]
+    assert len(shown) > 6
+    for one in shown:
+        assert one.height() >= one.heightForWidth(one.width()), one.text()
+        others = [other for other in shown if other is not one]
+        assert not any(one.geometry().intersects(other.geometry()) for other in others), one.text()
+
+
+def test_the_form_of_a_line_needs_no_scroll_bar_across(page: QuotePage) -> None:
+    page.window().resize(1068, 700)  # what a window of 1280 leaves it
+    page.table.choose(1)
+    QApplication.processEvents()
+    assert page.form.form is not None
+    assert page.form.horizontalScrollBar().maximum() == 0
 
 
 def test_a_paste_of_ten_thousand_rows_gives_one_sentence(page: QuotePage, deal: Deal) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.domain.pricing.kinds import LineKind
@@ -25,6 +26,9 @@ _FIELDS = {
     LineKind.SUBTOTAL: ("title",),
     LineKind.PAGE_BREAK: (),
 }
+
+
+_TWO_COLUMNS = 90  # characters that two columns need
 
 
 class LineForm(QScrollArea):
@@ -57,7 +61,18 @@ class LineForm(QScrollArea):
         else:
             column.addWidget(label(tr(line.kind.label), "heading"))
             slots = [Slot(line, name) for name in _FIELDS[line.kind]]
-            self.form = RecordForm(self._session, slots, self._links, columns=2)
+            self.form = RecordForm(self._session, slots, self._links)
             column.addWidget(self.form)
         column.addStretch()
         self.setWidget(inside)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Ask in two columns where both have room."""
+        if self.form is not None:
+            wide = self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+            self.form.arrange(2 if self.viewport().width() >= wide else 1)

@@ -24,7 +24,7 @@ from dealplanner.gui.deal.quote.table import LinesTable
 from dealplanner.gui.deal.quote.totals import TotalsCard
 from dealplanner.gui.deal.quote.variant_row import VariantRow
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
-from dealplanner.gui.labels import label, set_role
+from dealplanner.gui.labels import label, scrolled, set_role
 from dealplanner.gui.price_picker import PricePicker
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, by_count, phrase
@@ -229,6 +229,10 @@ class QuotePage(SidePage):
     def _show_trouble(self, why: Phrase) -> None:
         self.pane.show_notice(say(why))
 
+    def _forget_said(self, edit: object) -> None:
+        """Say no longer what was true of the deal before this edit."""
+        self.said_label.hide()
+
     def _say(self, words: Phrase, role: str) -> None:
         self.said_label.setText(say(words))
         set_role(self.said_label, role)
@@ -269,10 +273,9 @@ class QuotePage(SidePage):
         above.addWidget(self.wrong_label)
         below = QSplitter(Qt.Orientation.Horizontal)
         side = QVBoxLayout()
-        side.setSpacing(12)
         side.addWidget(self.totals)
         side.addStretch()
-        for widget in (self.form, _widget(side), self.pane):
+        for widget in (self.form, scrolled(side), self.pane):
             below.addWidget(widget)
         below.setSizes([420, 280, 340])
         below.setChildrenCollapsible(False)
@@ -288,6 +291,7 @@ class QuotePage(SidePage):
         self.table.chosen.connect(self._choose)
         self.table.selectionModel().currentChanged.connect(self._show_wrong)
         self.needs.session.words_kept.connect(self._show_wrong)
+        self.needs.session.edited.connect(self._forget_said)
         self.table.add_wished.connect(self.add)
         self.table.copy_wished.connect(self._copy)
         self.table.removal_wished.connect(self._remove)

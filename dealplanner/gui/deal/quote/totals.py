@@ -28,7 +28,7 @@ class TotalsCard(QFrame):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        self._labels: list[QLabel] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -39,20 +39,23 @@ class TotalsCard(QFrame):
 
     def show_offer(self, offer: Offer | None, rows: Sequence[tuple[str, str]], floor: Decimal | None) -> None:
         """Show the sums `rows`, words and amounts; the margin, and what is wrong."""
-        for old in self._labels:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self._labels = []
-        for line, (words, amount) in enumerate(rows):
-            pair = (label(words), label(amount, "label"))
-            for place, one in enumerate(pair):
-                self._grid.addWidget(one, line, place)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._labels += pair
+        while len(self._labels) < len(rows):
+            self._add_row()
+        for number, pair in enumerate(self._labels):
+            for one, words in zip(pair, rows[number] if number < len(rows) else ("", ""), strict=True):
+                one.setText(words)
+                one.setVisible(number < len(rows))
         self._show_margin(offer, floor)
         wrong = [say(words) for _, words in (offer.complaints if offer else ())]
         self.wrong_label.setText("\n".join(wrong[:3]))
         self.wrong_label.setVisible(bool(wrong))
+
+    def _add_row(self) -> None:
+        pair = (label(), label(role="label"))
+        pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        for place, one in enumerate(pair):
+            self._grid.addWidget(one, len(self._labels), place)
+        self._labels.append(pair)
 
     def _show_margin(self, offer: Offer | None, floor: Decimal | None) -> None:
         margin = offer.priced.margin if offer else None
