@@ -8,7 +8,17 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.fields import Choice, Colour, Flag, MoneyField, Number, NumberPattern, Percent, Text
+from dealplanner.domain.fields import (
+    Choice,
+    Colour,
+    Currency,
+    Flag,
+    MoneyField,
+    Number,
+    NumberPattern,
+    Percent,
+    Text,
+)
 from dealplanner.domain.papers.look import Face, LetterheadKind, SheetOf, ThemeName
 from dealplanner.i18n import N_
 from dealplanner.records.base import Record, says
@@ -29,7 +39,9 @@ class Profile(Record):
     tax_id: Mapped[str] = says(Text(label=N_("Tax number")))
     registration: Mapped[str] = says(Text(label=N_("Registration"), why=N_("Court and number.")))
     bank: Mapped[str] = says(Text(label=N_("Bank"), lines=2, why=N_("Printed on the quote.")))
-    currency: Mapped[str] = says(Text(label=N_("Home currency"), why=N_("Three letters, as in EUR.")), "EUR")
+    currency: Mapped[str] = says(
+        Currency(label=N_("Home currency"), why=N_("Three letters, as in EUR.")), "EUR"
+    )
     hourly_rate: Mapped[Money | None] = says(
         MoneyField(label=N_("What is an hour of yours worth?"), private=True)
     )

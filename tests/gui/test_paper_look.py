@@ -47,3 +47,16 @@ def test_what_is_no_colour_changes_nothing_and_is_kept_as_typed(window: MainWind
     assert editor.complaint is not None
     assert "is no colour" in str(editor.complaint)
     assert editor.line.text() == "blue"
+
+
+def test_an_accent_too_light_for_white_paper_is_warned_of(window: MainWindow) -> None:
+    settings, dialog = _opened(window)
+    editor = dialog.findChild(ColourEditor)
+    assert isinstance(editor, ColourEditor)
+    assert not dialog.light_label.isVisible()
+    editor.take(QColor("#ffcc66"))
+    assert settings.profile.accent == "#ffcc66", "it is a warning; the owner decides"
+    assert dialog.light_label.isVisible()
+    assert "#ffcc66" in dialog.light_label.text()
+    editor.take(QColor("#1f5c8b"))
+    assert not dialog.light_label.isVisible()

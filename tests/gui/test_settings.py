@@ -102,6 +102,32 @@ def test_a_logo_is_taken_shown_undone_and_kept(
     assert settings.profile.logo == picture()
 
 
+def test_a_home_currency_is_one_that_exists(window: MainWindow, settings: Settings) -> None:
+    (line,) = settings.usual.editor("currency").controls()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setText("")
+    QTest.keyClicks(line, "Euro")
+    assert settings.profile.currency == "EUR", "what is no currency changes nothing"
+    assert line.text() == "Euro"
+    assert "“Euro” is no currency" in settings.usual.rows["currency"].complaint_label.text()
+    line.selectAll()
+    QTest.keyClicks(line, "CHF")
+    assert settings.profile.currency == "CHF"
+    assert not settings.usual.rows["currency"].complaint_label.isVisible()
+
+
+def test_two_kinds_of_paper_with_one_pattern_are_told(window: MainWindow, settings: Settings) -> None:
+    (line,) = settings.numbers.form.editor("proposal_numbers").controls()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, settings.profile.quote_numbers)
+    assert settings.profile.proposal_numbers == settings.profile.quote_numbers
+    assert "is the pattern of Quote and Proposal" in settings.numbers.next_label.text()
+    assert settings.numbers.next_label.property("role") == "bad"
+
+
 def test_the_days_after_which_a_statement_is_stale_are_set_and_heeded(
     window: MainWindow, settings: Settings
 ) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from dealplanner.domain.amounts import Money
+from dealplanner.domain.amounts import CURRENCIES, Money
 from dealplanner.domain.choices import Option
 from dealplanner.domain.fields.field import Field, dump_fields, fields_of, load_fields
 from dealplanner.domain.numbering import Pattern
@@ -45,6 +45,21 @@ class NumberPattern(Text):
     def complaint(self, value: str) -> Phrase | None:
         """Refuse what no number can be made from; whether it would repeat depends on more than itself."""
         return super().complaint(value) or Pattern(value).complaint(yearly=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Currency(Text):
+    """A currency by its code (ISO 4217)."""
+
+    empty: Any = "EUR"
+
+    def complaint(self, value: str) -> Phrase | None:
+        """Refuse what names no currency."""
+        if value in CURRENCIES:
+            return None
+        return phrase(
+            N_("“{value}” is no currency: write the three capital letters of one, as in EUR."), value=value
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from dealplanner.domain.amounts import Money
+from dealplanner.domain.amounts import CURRENCIES, Money
 from dealplanner.services.exchange.errors import (
     NegativeAmount,
     NoSuchCurrency,
@@ -22,15 +22,6 @@ _PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 _GROUPS = {mark: re.compile(rf"[+-]?[0-9]{{1,3}}(?:[{mark}][0-9]{{3}})+") for mark in ".,"}
 _MONEY = re.compile(
     r"(?P<code>[A-Za-z]{3})?(?P<sign>[€£$¥￥])?(?P<figure>[^A-Za-z€£$¥￥]*)(?P<after>[A-Za-z]{3}|[€£$¥￥])?"
-)
-_CURRENCIES = frozenset(  # ISO 4217, list one
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD"
-    " CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS"
-    " GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW"
-    " KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD"
-    " NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD"
-    " SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UYW UZS"
-    " VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split()
 )
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD CAD AUD NZD SGD HKD TWD MXN", "¥": "CNY JPY", "￥": "CNY JPY"}
 
@@ -87,7 +78,7 @@ def read_money(text: str, currency: str, mark: str = "") -> Money:
     amount = read_number(parts["figure"], mark)
     if amount < 0:
         raise NegativeAmount(text=text)
-    if code not in _CURRENCIES:
+    if code not in CURRENCIES:
         raise NoSuchCurrency(code=code[:_LONGEST])
     return Money(amount, _signed(sign, code, text))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import combinations
 
 from sqlalchemy import select
 
 from dealplanner.domain.errors import UserError
 from dealplanner.domain.numbering import Pattern, Series, gaps, next_number
 from dealplanner.domain.steps.offer import Paper
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Document, Profile
 from dealplanner.services.workspace import Workspace
 
@@ -32,10 +33,19 @@ def patterns(profile: Profile) -> Mapping[Paper, Pattern]:
 
 def complaints(profile: Profile) -> Iterator[Phrase]:
     """Yield what is wrong with the patterns as they stand together."""
-    for pattern in patterns(profile).values():
+    kinds = patterns(profile)
+    for pattern in dict.fromkeys(kinds.values()):
         wrong = pattern.complaint(profile.numbers_by_year)
         if wrong is not None:
             yield wrong
+    for one, other in combinations(kinds, 2):
+        if kinds[one] == kinds[other]:
+            yield phrase(
+                N_("“{pattern}” is the pattern of {one} and {other}: give each its own, to tell them apart."),
+                pattern=kinds[one].words,
+                one=Phrase(one.label),
+                other=Phrase(other.label),
+            )
 
 
 def draw_number(workspace: Workspace, profile: Profile, kind: Paper, today: date) -> str:
