@@ -189,12 +189,19 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits; where that fails, ask before it is lost."""
         if self.open_file.close():
+            self._fall_silent()
             event.accept()
         elif self._gives_up():
             self.open_file.abandon()
+            self._fall_silent()
             event.accept()
         else:
             event.ignore()
+
+    def _fall_silent(self) -> None:
+        """Stop what waits to look at the file, which is closed now."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     def _gives_up(self) -> bool:
         from PySide6.QtWidgets import QMessageBox  # late: with luck nobody ever needs it
