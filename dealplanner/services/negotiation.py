@@ -45,12 +45,22 @@ def points_of(deal: Deal) -> list[OpenPoint]:
 def history_of(deal: Deal, point: OpenPoint) -> list[Move]:
     """Return who proposed what on a point, the newest first."""
     moves = [move for move in live(deal.moves) if move.point_id == point.id]
-    return sorted(moves, key=lambda move: (move.on or date.min, move.position), reverse=True)
+    return sorted(moves, key=_when, reverse=True)
 
 
 def last_move(deal: Deal, point: OpenPoint, side: SideOf | None = None) -> Move | None:
     """Return the newest proposal on a point, of one side or of either."""
     return next((move for move in history_of(deal, point) if side in (None, move.side)), None)
+
+
+def last_moves(deal: Deal) -> dict[str, Move]:
+    """Return the newest proposal on each point, by the point’s id."""
+    moves = sorted(live(deal.moves), key=_when)
+    return {move.point_id: move for move in moves if move.point_id is not None}
+
+
+def _when(move: Move) -> tuple[date, int]:
+    return move.on or date.min, move.position
 
 
 def ladder_of(deal: Deal, point: OpenPoint) -> Ladder:

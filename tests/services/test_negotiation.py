@@ -31,6 +31,7 @@ from dealplanner.services.negotiation import (
     concessions_of,
     history_of,
     last_move,
+    last_moves,
     main_terms_on,
     note_main_terms,
     points_of,
@@ -78,6 +79,7 @@ def test_the_newest_proposal_of_a_side_is_its_position(
     assert ours is not None
     assert ours.words == "Law of Austria"
     assert history_of(deal, points_of(deal)[1]) == []
+    assert last_moves(deal) == {law.id: history_of(deal, law)[0]}
 
 
 def test_two_proposals_of_one_day_stand_in_the_order_in_which_they_came(

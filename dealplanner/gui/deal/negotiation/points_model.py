@@ -15,8 +15,8 @@ from dealplanner.gui.look import colours_of
 from dealplanner.gui.marks import Mark, mark_pixmap
 from dealplanner.gui.words import say, short_day, tr
 from dealplanner.i18n import N_, phrase
-from dealplanner.records import Deal, OpenPoint, PointState
-from dealplanner.services.negotiation import last_move, points_of
+from dealplanner.records import Deal, Move, OpenPoint, PointState
+from dealplanner.services.negotiation import last_moves, points_of
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 TOPIC, DUE, LAST = range(3)
@@ -40,10 +40,12 @@ class PointsModel(QAbstractTableModel):
         self._deal, self._today, self._widget = deal, today, widget
         self.points: list[OpenPoint] = []
         self._stuck: frozenset[str] = frozenset()
+        self._last: dict[str, Move] = {}
 
     def read(self, facts: DealFacts) -> None:
         """Show what the points are now; the same points keep their rows."""
         points = points_of(self._deal)
+        self._last = last_moves(self._deal)
         self._stuck = frozenset(flag.about for flag in point_stuck(facts))
         if points != self.points:
             self.beginResetModel()
@@ -100,7 +102,7 @@ class PointsModel(QAbstractTableModel):
             return " ".join(tr(point.topic).split()) or tr(N_("without a topic"))
         if column == DUE:
             return short_day(point.due_on, self._today)
-        move = last_move(self._deal, point)
+        move = self._last.get(point.id)
         return "" if move is None else f"{tr(move.side.label)} · {short_day(move.on, self._today)}"
 
     def _icon(self, point: OpenPoint, column: int) -> QIcon | None:
