@@ -141,7 +141,7 @@ class PlanChart(QWidget):
             if not shown.intersects(QRect(0, HEAD + ROW * number - ROW, self.width(), 3 * ROW)):
                 continue
             if row.span is None:
-                draw_without_day(painter, self._scale.left, self._middle(number), colours)
+                draw_without_day(painter, row, self._scale.left, self._middle(number), colours)
             else:
                 draw_row(painter, row, self._shapes[row.id], self._scale, colours)
         self._paint_ghost(painter)
@@ -278,6 +278,8 @@ class PlanChart(QWidget):
 def say_row(row: ChartRow) -> str:
     """Return a row in words, for who listens."""
     if row.span is None:
+        if row.trigger:
+            return say(phrase(N_("{title}: {trigger}"), title=row.title, trigger=row.trigger))
         return say(phrase(N_("{title}: no day yet"), title=row.title))
     facts = {"title": row.title, "start": day_text(row.span.start), "end": day_text(row.span.end)}
     words = N_("{title}: from {start} to {end}") if row.is_work else N_("{title}: {end}")

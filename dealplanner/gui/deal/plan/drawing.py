@@ -94,9 +94,9 @@ def draw_link(painter: QPainter, start: QRectF, end: QRectF, colours: Colours) -
     painter.drawPolygon(QPolygonF([tip, tip + QPointF(-5, -3), tip + QPointF(-5, 3)]))
 
 
-def draw_without_day(painter: QPainter, left: float, middle: float, colours: Colours) -> None:
-    """Say that a row has no day yet."""
-    words = tr(N_("no day yet"))
+def draw_without_day(painter: QPainter, row: ChartRow, left: float, middle: float, colours: Colours) -> None:
+    """Say what sets a row off, or that it has no day yet."""
+    words = row.trigger or tr(N_("no day yet"))
     wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
     room = QRectF(left + 2 * _GAP, middle - 8, wide + 4, 16)
     painter.fillRect(room, QColor(colours.card))  # the line of today may run through it

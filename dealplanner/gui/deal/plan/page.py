@@ -94,6 +94,7 @@ class PlanPage(SidePage):
     def wish_shift(self, milestone_id: str, day: date) -> None:
         """Show what moving a milestone would do; where it would do nothing, leave all as it is."""
         self.said_label.hide()
+        self._choose(milestone_id)
         self.shift_card.ask(self.needs.advice.facts(), milestone_id, day)
         self._show_ghost()
         if self.shift_card.wish is not None:

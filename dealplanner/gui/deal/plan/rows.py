@@ -31,6 +31,8 @@ class ChartRow:
     done_on: date | None = None
     late: bool = False
     after_id: str | None = None
+    trigger: str = ""
+    """What sets it off, said while it has no day."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ def _milestones(facts: DealFacts) -> Iterator[ChartRow]:
             done_on=one.done_on,
             late=_late(one, facts.today),
             after_id=one.after_id,
+            trigger=one.trigger.strip(),
         )
 
 
@@ -86,4 +89,5 @@ def _payments(facts: DealFacts) -> Iterator[ChartRow]:
             is_payment=True,
             done_on=one.paid_on,
             late=one.paid_on is None and day is not None and day < facts.today,
+            trigger=one.trigger.strip(),
         )
