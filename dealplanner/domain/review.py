@@ -121,12 +121,10 @@ def whole(deals: Sequence[EndedDeal]) -> Row:
     return _row(phrase(N_("All ended deals")), deals)
 
 
-def review(deals: Sequence[EndedDeal]) -> tuple[Section, ...]:
-    """Return every section in the order in which it is shown; without deals each has no rows."""
-    return tuple(
-        Section(key, title, why, tuple(_grouped(deals, labels_of, known)))
-        for key, title, why, labels_of, known in _SECTIONS
-    )
+def review(deals: Sequence[EndedDeal], key: str) -> Section:
+    """Return the section called `key`, one of SECTIONS; without deals it has no rows."""
+    key, title, why, labels_of, known = _SECTIONS[key]
+    return Section(key, title, why, tuple(_grouped(deals, labels_of, known)))
 
 
 Labels = Callable[[EndedDeal], Iterable[Phrase]]
@@ -177,7 +175,7 @@ def _channel(deal: EndedDeal) -> Iterable[Phrase]:
     if deal.came_by == "outreach":
         yield _OUTREACH
     else:
-        yield Phrase(deal.channel.label)
+        yield _CHANNEL_OF[deal.channel]
 
 
 _OLDER = phrase(N_("Not known: it ended before it came into this file"))
@@ -188,7 +186,8 @@ def _step_label(number: int) -> Phrase:
 
 
 def _step(deal: EndedDeal) -> Iterable[Phrase]:
-    yield _OLDER if deal.step is None or not 0 < deal.step <= len(STEPS) else _step_label(deal.step)
+    known = deal.step is not None and 0 < deal.step <= len(STEPS)
+    yield _STEPS[(deal.step or 0) - 1] if known else _OLDER
 
 
 def _roles_label(count: int) -> Phrase:
@@ -196,16 +195,17 @@ def _roles_label(count: int) -> Phrase:
 
 
 def _roles(deal: EndedDeal) -> Iterable[Phrase]:
-    yield _roles_label(min(deal.roles, ROLES))
+    yield _ROLES[ROLES - min(deal.roles, ROLES)]
 
 
 def _condition_label(condition: Condition, said: Confirmed) -> Phrase:
-    return phrase(N_("{condition}: {said}"), condition=Phrase(condition.label), said=Phrase(said.label))
+    words = N_("Not confirmed") if said is Confirmed.AS_PROPOSED else said.label
+    return phrase(N_("{condition}: {said}"), condition=Phrase(condition.label), said=Phrase(words))
 
 
 def _conditions(deal: EndedDeal) -> Iterable[Phrase]:
     for condition in Condition:
-        yield _condition_label(condition, deal.conditions.get(condition, Confirmed.AS_PROPOSED))
+        yield _CONDITION_OF[condition, deal.conditions.get(condition, Confirmed.AS_PROPOSED)]
 
 
 def _rivals(deal: EndedDeal) -> Iterable[Phrase]:
@@ -238,21 +238,24 @@ def _laps(deal: EndedDeal) -> Iterable[Phrase]:
 
 
 def _ours(deal: EndedDeal) -> Iterable[Phrase]:
-    yield Phrase(deal.ours.label)
+    yield _REASON_OF[deal.ours]
 
 
 def _theirs(deal: EndedDeal) -> Iterable[Phrase]:
-    yield Phrase(deal.theirs.label)
+    yield _REASON_OF[deal.theirs]
 
 
+_CHANNEL_OF = {one: Phrase(one.label) for one in Channel}
+_REASON_OF = {one: Phrase(one.label) for one in EndReason}
 _CHANNELS = (*(Phrase(one.label) for one in Channel if one is not Channel.NOT_SAID), _OUTREACH, _NOT_SAID)
 _STEPS = (*(_step_label(step.number) for step in STEPS), _OLDER)
 _ROLES = tuple(_roles_label(count) for count in range(ROLES, -1, -1))
 _SAID = (Confirmed.MET, Confirmed.NOT_MET, Confirmed.NOT_KNOWN, Confirmed.AS_PROPOSED)
-_CONDITIONS = tuple(_condition_label(one, said) for one in Condition for said in _SAID)
+_CONDITION_OF = {(one, said): _condition_label(one, said) for one in Condition for said in _SAID}
+_CONDITIONS = tuple(_CONDITION_OF.values())
 _REASONS = (*(Phrase(one.label) for one in EndReason if one is not EndReason.NOT_SAID), _NOT_SAID)
 
-_SECTIONS: tuple[tuple[str, str, str, Labels, Sequence[Phrase] | None], ...] = (
+_ALL: tuple[tuple[str, str, str, Labels, Sequence[Phrase] | None], ...] = (
     (
         "channel",
         N_("Channel"),
@@ -281,3 +284,6 @@ _SECTIONS: tuple[tuple[str, str, str, Labels, Sequence[Phrase] | None], ...] = (
     ("ours", N_("Reason, ours"), N_("What decided it, as we see it."), _ours, _REASONS),
     ("theirs", N_("Reason, theirs"), N_("What decided it, as they see it."), _theirs, _REASONS),
 )
+_SECTIONS = {entry[0]: entry for entry in _ALL}
+SECTIONS = tuple((key, title, why) for key, title, why, *_ in _ALL)
+"""Key, title and reason of every section, in the order in which they are shown."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from dealplanner.domain.amounts import Money
@@ -63,12 +66,22 @@ def _deal(
 
 def _option(kind: type[Chosen], stored: Any, otherwise: Chosen) -> Chosen:
     """Return the option that is stored; a newer program knows more, and those count as not said."""
-    known = {str(option): option for option in kind}
-    return known.get(stored, otherwise)
+    found: Any = _known(kind).get(stored)
+    return otherwise if found is None else found
 
 
-def _conditions(page: str | None) -> dict[Condition, Confirmed]:
-    stored = json.loads(page) if page else {}
+@cache
+def _known(kind: type[Option]) -> Mapping[str, Option]:
+    return MappingProxyType({str(option): option for option in kind})
+
+
+_NOTHING_CONFIRMED: Mapping[Condition, Confirmed] = MappingProxyType({})
+
+
+def _conditions(page: str | None) -> Mapping[Condition, Confirmed]:
+    if not page:
+        return _NOTHING_CONFIRMED
+    stored = json.loads(page)
     return {one: _option(Confirmed, stored.get(str(one)), Confirmed.AS_PROPOSED) for one in Condition}
 
 

@@ -10,7 +10,7 @@ from dealplanner.domain.reading import normalise
 
 _OUR_FOOT = re.compile(r"· [0-9a-f]{8}(?: |$)")  # the short hash of a paper of ours
 _NUMBERS = re.compile(r"\d+")
-_ENDS = tuple(".:;!?。：；！？…")
+_ENDS = tuple(".!?。！？…")
 _EDGE = 3  # lines at the top and at the foot of a page that may be running ones
 _FULL = 0.8  # of the longest line: such a line was broken by the edge of the page
 _CHINESE = re.compile(r"[㐀-鿿＀-￯　-〿]")

@@ -35,7 +35,7 @@ _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 HEADINGS = (
-    N_("Ended so"),
+    "",
     N_("Won"),
     N_("Lost"),
     N_("Walked away"),
@@ -45,6 +45,8 @@ HEADINGS = (
 )
 SHARE = 4
 _FIGURES = (1, 2, 3, 5, 6)
+_SUMS = 5  # the first column of sums
+_LABEL, _SUM = 220, 110  # pixels that a label takes at most before the sums, and a sum at least
 _BAR, _BAR_HIGH, _PAD = 64, 10, 8
 _ROW = 16
 
@@ -55,11 +57,12 @@ class ReviewModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self.title = ""
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: tuple[Row, ...], title: str) -> None:
+        """Show the rows of the section that is called `title`."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.title = rows, title
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -74,7 +77,7 @@ class ReviewModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(HEADINGS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADINGS[section])
+            return tr(HEADINGS[section]) if section else self.title
         return int(_RIGHT if section in _FIGURES else _LEFT) if role == _ALIGN else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -176,7 +179,7 @@ class ReviewTable(QTableView):
         """Show other rows; the one called as the chosen one stays chosen, else the first is."""
         current = self.currentIndex()
         label = self.rows.rows[current.row()].label if current.isValid() else None
-        self.rows.show_rows(rows)
+        self.rows.show_rows(rows, title)
         self.setAccessibleName(title)
         at = next((n for n, row in enumerate(rows) if row.label == label), 0)
         if rows:
@@ -194,11 +197,17 @@ class ReviewTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give each column what it needs, and the first what is left."""
+        """Give each column what it needs: first the counts, then the sums, and the first what is left.
+
+        Sums in many currencies are cut where there is no room; the tool tip has them whole.
+        """
         wanted = [max(self.sizeHintForColumn(n), self._heading(n)) for n in range(len(HEADINGS))]
-        rest = self.viewport().width() - sum(wanted[1:])
+        rest = self.viewport().width() - sum(wanted[1:_SUMS]) - min(wanted[0], _LABEL)
+        for number in range(_SUMS, len(HEADINGS)):
+            wanted[number] = min(wanted[number], max(rest // 2, _SUM))
+        wanted[0] = max(self.viewport().width() - sum(wanted[1:]), min(wanted[0], _LABEL))
         for number, width in enumerate(wanted):
-            self.setColumnWidth(number, width if number else max(rest, min(wanted[0], 200)))
+            self.setColumnWidth(number, width)
 
     def _heading(self, number: int) -> int:
         return self.horizontalHeader().sectionSizeHint(number)

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from dealplanner.domain.review import Row, Saved, Section, review, saved, whole
+from dealplanner.domain.review import SECTIONS, EndedDeal, Row, Saved, Section, review, saved, whole
 from dealplanner.gui.empty import EmptyCard
 from dealplanner.gui.labels import card, label
 from dealplanner.gui.list_table import ListTable
@@ -37,7 +37,8 @@ class ReviewView(View):
     def __init__(self, file: DealFile) -> None:
         super().__init__()
         self._file = file
-        self.sections: tuple[Section, ...] = ()
+        self._deals: list[EndedDeal] = []
+        self._counted: dict[str, Section] = {}
         self.tabs = QTabBar()
         self.why_label = label(role="muted")
         self.table = ReviewTable()
@@ -51,8 +52,8 @@ class ReviewView(View):
 
     def refresh(self) -> None:
         """Read again what is saved; the section and the row stay chosen."""
-        deals = ended_deals(self._file, self._since())
-        self.sections = review(deals)
+        self._deals = deals = ended_deals(self._file, self._since())
+        self._counted.clear()
         some = bool(deals) or self.period_box.currentIndex() > 0
         self.body.setCurrentWidget(self.page if some else self.empty)
         self.won_label.setText(_won_words(whole(deals)))
@@ -70,9 +71,9 @@ class ReviewView(View):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr(N_("By what?")))
-        for section in review(()):
-            self.tabs.addTab(tr(section.title))
-            self.tabs.setTabToolTip(self.tabs.count() - 1, tr(section.why))
+        for _, title, why in SECTIONS:
+            self.tabs.addTab(tr(title))
+            self.tabs.setTabToolTip(self.tabs.count() - 1, tr(why))
         self.page = QWidget()
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,9 +131,10 @@ class ReviewView(View):
         self.empty.begun.connect(lambda: self.opened.emit(Target("deals")))
 
     def _show_section(self) -> None:
-        if not self.sections:
-            return
-        section = self.sections[max(self.tabs.currentIndex(), 0)]
+        key = SECTIONS[max(self.tabs.currentIndex(), 0)][0]
+        if key not in self._counted:
+            self._counted[key] = review(self._deals, key)
+        section = self._counted[key]
         self.why_label.setText(tr(section.why))
         self.table.show_rows(section.rows, tr(section.title))
 

@@ -94,6 +94,7 @@ def test_a_copy_is_kept_seen_and_taken_away_again(
     (kept,) = files_of(deal)
     line = extra.files.lines[kept.id]
     assert line.title.text() == "Signed contract" and not extra.empty.isVisible()
+    assert deal.page(Signing).copy_at == "In this file", "where it is kept need not be typed"
     hand.click(line.show_button)
     viewer = extra.findChild(FileViewer)
     assert isinstance(viewer, FileViewer) and viewer.pane is not None
@@ -106,6 +107,8 @@ def test_a_copy_is_kept_seen_and_taken_away_again(
     extra.refresh()
     assert files_of(deal) == [kept] and list(extra.files.lines) == [kept.id]
     settle(qtbot)
+    session.undo()
+    assert files_of(deal) == [] and deal.page(Signing).copy_at == "", "both in one step"
 
 
 def test_it_is_saved_out_again_byte_for_byte(

@@ -92,7 +92,7 @@ def test_their_version_is_opened_compared_and_walked_by_keys(
     assert page.text.place is places[0]
     assert page.place_label.text().startswith(f"1 of {len(places)}: “30” has become “60 <i>")
     assert struck(page, places[0].start) == (True, False)
-    assert struck(page, places[0].end - 2) == (False, True)
+    assert struck(page, places[0].end - 3) == (False, True)
     hand.press(page.text, KEY.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert page.text.place is places[-1], "before the first comes the last"
     hand.click(page.next_button)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from dealplanner.domain.bargaining import AttachmentKind
 from dealplanner.domain.choices import Outcome
 from dealplanner.domain.errors import UserError
+from dealplanner.domain.steps.offer import Signing
 from dealplanner.gui import tasks
 from dealplanner.gui.buttons import button, link_button
 from dealplanner.gui.deal.files.card import FilesCard
@@ -22,6 +23,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.message_bar import MessageBar
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.services.edits import Slot
 from dealplanner.services.fulfilment import make_plan
 from dealplanner.services.kept_files import KeptFile, keep_file, read_copy
 from dealplanner.services.signing import FULFIL, can_win, signed_on, signed_paper, win
@@ -111,9 +113,13 @@ class SigningExtra(PageExtra):
         deal, workspace, today = self.needs.deal, self.needs.session.workspace, self.needs.links.today
         paper = signed_paper(deal)
         on = signed_on(deal, today) or today
-        kept = keep_file(
-            workspace, deal, file, AttachmentKind.SIGNED, on, document_id=paper.id if paper else None
-        )
+        place = Slot(deal, Signing.key, "copy_at", deal.lap)
+        with workspace.action():
+            kept = keep_file(
+                workspace, deal, file, AttachmentKind.SIGNED, on, document_id=paper.id if paper else None
+            )
+            if not place.get():
+                workspace.change(place, tr(N_("In this file")))
         self.bar.tell(phrase(N_("“{title}” is kept in this file."), title=kept.title), "good")
         self.refresh()
 

@@ -69,6 +69,7 @@ class VersionsPage(SidePage):
         self.body.addWidget(self.bar)
         self.body.addLayout(self._choice())
         self.body.addWidget(self._tools())
+        self.body.addWidget(self.place_label)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self.files)
 
@@ -96,7 +97,6 @@ class VersionsPage(SidePage):
 
     def _tools(self) -> QWidget:
         self.place_label = label(role="label")
-        self.place_label.setWordWrap(True)
         self.before_button = small_button(N_("‹ Change before"), N_("The change before (Shift+F3)"))
         self.next_button = small_button(N_("Next change ›"), N_("The next change (F3)"))
         self.changed_box = QCheckBox(tr(N_("Only paragraphs with changes")))
@@ -111,13 +111,7 @@ class VersionsPage(SidePage):
             shortcut.activated.connect(lambda by=by: self.text.walk(by))
         tools = QWidget()
         flow = FlowLayout(tools)
-        for part in (
-            self.before_button,
-            self.next_button,
-            self.changed_box,
-            self.keep_button,
-            self.place_label,
-        ):
+        for part in (self.before_button, self.next_button, self.changed_box, self.keep_button):
             flow.addWidget(part)
         return tools
 

@@ -119,7 +119,9 @@ class VersionText(QTextEdit):
             pieces = list(run)
             start = cursor.position()
             for piece in pieces:
-                cursor.insertText(piece.words.replace("\n", " "), formats[piece.kind])
+                words = piece.words.replace("\n", " ")
+                cursor.insertText(words.rstrip(" "), formats[piece.kind])
+                cursor.insertText(" " * (len(words) - len(words.rstrip(" "))), formats["same"])
             if changed:
                 gone, new = _words(pieces, "gone"), _words(pieces, "new")
                 self.places.append(Place(start, cursor.position(), gone, new))
