@@ -123,7 +123,9 @@ def _entry(item: Item, today: date) -> TwoLines:
     is_ageing = item.kind is DueKind.AGEING
     value = money_text(item.value) if item.value else ""
     note = say(item.note) if item.note else ""
-    about = ("" if is_ageing else item.title, item.account, note, item.people, value)
+    named_first = is_ageing or item.kind is DueKind.LOOK_AGAIN
+    woken = _kind_words(item) if item.kind is DueKind.LOOK_AGAIN else ""
+    about = (woken, "" if named_first else item.title, item.account, note, item.people, value)
     return TwoLines(
         title=item.title if is_ageing else _what(item),
         about=" · ".join(filter(None, about)),
@@ -134,8 +136,14 @@ def _entry(item: Item, today: date) -> TwoLines:
 
 
 def _what(item: Item) -> str:
+    if item.kind is DueKind.LOOK_AGAIN:
+        return item.title or item.account
     if item.kind in (DueKind.CONTACT, DueKind.ACTION) and item.words:
         return item.words
+    return _kind_words(item)
+
+
+def _kind_words(item: Item) -> str:
     return f"{tr(item.kind.label)}: {item.words}" if item.words else tr(item.kind.label)
 
 

@@ -10,7 +10,7 @@ from hand import KEY, Hand
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.choices import Known
@@ -18,10 +18,14 @@ from dealplanner.domain.evidence import State
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.todos import TodoKind
 from dealplanner.gui.conflict_dialog import ConflictDialog
+from dealplanner.gui.deal.evidence.legend import legend_signs
 from dealplanner.gui.deal.evidence.page import EvidencePage
+from dealplanner.gui.deal.evidence.words import CELL_SIGNS
 from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.editing import EditSession
+from dealplanner.gui.marks import Mark
+from dealplanner.gui.state_marks import SIGNS
 from dealplanner.gui.statement_dialog import StatementDialog
 from dealplanner.gui.wizard import WizardView
 from dealplanner.gui.words import day_text, short_day
@@ -50,6 +54,25 @@ def page(deal_view: DealView, qtbot: QtBot) -> EvidencePage:
     assert isinstance(page, EvidencePage)
     qtbot.waitUntil(page.grid.hasFocus)
     return page
+
+
+def test_every_mark_of_the_grid_stands_once_in_the_legend(page: EvidencePage) -> None:
+    meant = {sign.mark: sign.words for sign in legend_signs()}
+    assert len(meant) == len(legend_signs()), "no mark means two things"
+    assert {mark for mark, _ in SIGNS.values()} <= set(meant), "those of the questions"
+    assert (meant[Mark.ASK], meant[Mark.RING]) == (State.ASSUMED.label, State.MISSING.label)
+    assert meant[Mark.HALF] == State.UNCONFIRMED.label
+    model = page.grid.grid
+    looks = [
+        model.look_at(found)
+        for line in range(model.rowCount())
+        for column in range(model.columnCount())
+        if (found := model.cell_at(model.index(line, column)))
+    ]
+    shown = {look.mark for look in looks if look.mark}
+    assert Mark.CHECK in shown and shown <= {sign.mark for sign in CELL_SIGNS}
+    words = {one.text() for one in page.findChildren(QLabel)}
+    assert {"Assumed", "Missing", "One voice", "To ask at the next meeting"} <= words
 
 
 def person(deal: Deal, name: str) -> str:

@@ -6,20 +6,20 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dealplanner.gui.deal.evidence.drawing import SIDE
+from dealplanner.gui.deal.evidence.words import CELL_SIGNS, Sign
 from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label
 from dealplanner.gui.look import colours_of
-from dealplanner.gui.marks import Mark, mark_pixmap
+from dealplanner.gui.marks import mark_pixmap
+from dealplanner.gui.state_marks import SIGNS
 from dealplanner.gui.words import tr
-from dealplanner.i18n import N_
 
-_SIGNS = (
-    (Mark.CHECK, "good", N_("said so")),
-    (Mark.CROSS, "bad", N_("said otherwise")),
-    (Mark.CLOCK, "warn", N_("stale")),
-    (Mark.ASK, "link", N_("to ask at the next meeting")),
-    (Mark.RING, "muted", N_("asked, nothing on record")),
-)
+
+def legend_signs() -> tuple[Sign, ...]:
+    """Return every mark that the grid shows, once: those of the cells, then those of the questions alone."""
+    marks = {sign.mark for sign in CELL_SIGNS}
+    states = (Sign(mark, tone, state.label) for state, (mark, tone) in SIGNS.items())
+    return (*CELL_SIGNS, *(sign for sign in states if sign.mark not in marks))
 
 
 class Legend(QWidget):
@@ -29,11 +29,12 @@ class Legend(QWidget):
         super().__init__()
         row = FlowLayout(self, gap=6)
         colours = colours_of(self)
-        for mark, tone, words in _SIGNS:
+        for mark, tone, words in legend_signs():
             sign = QLabel()
             colour = QColor(getattr(colours, tone))
             sign.setPixmap(mark_pixmap(mark, colour, SIDE, self.devicePixelRatioF()))
-            said = label(tr(words), "muted")
+            shown = tr(words)
+            said = label(shown[:1].upper() + shown[1:], "muted")
             said.setWordWrap(False)
             row.addWidget(sign)
             row.addWidget(said)

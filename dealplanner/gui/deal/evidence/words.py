@@ -14,6 +14,23 @@ from dealplanner.gui.words import day_text, plain, say, short_day, tr
 from dealplanner.i18n import N_, Phrase, phrase
 
 
+class Sign(NamedTuple):
+    """A mark in the grid: its colour, and what it means."""
+
+    mark: Mark
+    tone: str
+    words: str
+
+
+SAID = Sign(Mark.CHECK, "good", N_("said so"))
+DIFFERS = Sign(Mark.CROSS, "bad", N_("said otherwise"))
+STALE = Sign(Mark.CLOCK, "warn", N_("stale"))
+TO_ASK = Sign(Mark.NEXT, "link", N_("to ask at the next meeting"))
+ASKED = Sign(Mark.SQUARE, "muted", N_("asked, nothing on record"))
+CELL_SIGNS = (SAID, DIFFERS, STALE, TO_ASK, ASKED)
+"""The marks of the cells; a mark that the questions have too (see `state_marks`) means the same there."""
+
+
 class Look(NamedTuple):
     """How a cell looks: a mark with its colour, two lines, and whether they are quiet."""
 
@@ -32,21 +49,22 @@ def look_of(judgement: Judgement, cell: Cell, today: date) -> Look:
     title, about = _value(judgement, cell, said), short_day(said.on, today)
     if cell.question is not None:
         about = _beside(tr(N_("ask again")), about)
-        return Look(Mark.ASK, "link", title, about, quiet=said.settled)
+        return Look(TO_ASK.mark, TO_ASK.tone, title, about, quiet=said.settled)
     if said.settled:
         return Look(None, "muted", title, _beside(about, tr(N_("settled"))), quiet=True)
     if cell.opposes:
-        return Look(Mark.CROSS, "bad", title, _beside(about, tr(N_("differs"))))
+        return Look(DIFFERS.mark, DIFFERS.tone, title, _beside(about, tr(N_("differs"))))
     if not cell.is_fresh:
-        return Look(Mark.CLOCK, "warn", title, _beside(about, tr(N_("stale"))))
-    return Look(Mark.CHECK, "good", title, about)
+        return Look(STALE.mark, STALE.tone, title, _beside(about, tr(N_("stale"))))
+    return Look(SAID.mark, SAID.tone, title, about)
 
 
 def _asked(cell: Cell, today: date) -> Look:
     if cell.question is not None:
-        return Look(Mark.ASK, "link", tr(N_("to ask")), short_day(cell.question.due_on, today))
+        return Look(TO_ASK.mark, TO_ASK.tone, tr(N_("to ask")), short_day(cell.question.due_on, today))
     if cell.asked is not None:
-        return Look(Mark.RING, "muted", tr(N_("asked")), short_day(cell.asked.done_on, today), quiet=True)
+        when = short_day(cell.asked.done_on, today)
+        return Look(ASKED.mark, ASKED.tone, tr(N_("asked")), when, quiet=True)
     return Look()
 
 
