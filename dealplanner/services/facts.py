@@ -188,8 +188,8 @@ def _margin(deal: Deal) -> Mapping[str, Money]:
 
 def _open_points(deal: Deal) -> tuple[OpenPointFact, ...]:
     days: dict[str | None, date] = {}
-    for move in live(deal.moves):
-        if move.on is not None:
+    for move in deal.moves:
+        if move.on is not None and move.deleted_at is None:
             days[move.point_id] = max(move.on, days.get(move.point_id, move.on))
     return tuple(
         pick(

@@ -44,7 +44,7 @@ def points_of(deal: Deal) -> list[OpenPoint]:
 
 def history_of(deal: Deal, point: OpenPoint) -> list[Move]:
     """Return who proposed what on a point, the newest first."""
-    moves = [move for move in live(deal.moves) if move.point_id == point.id]
+    moves = [move for move in deal.moves if move.point_id == point.id and move.deleted_at is None]
     return sorted(moves, key=_when, reverse=True)
 
 
@@ -55,7 +55,7 @@ def last_move(deal: Deal, point: OpenPoint, side: SideOf | None = None) -> Move 
 
 def last_moves(deal: Deal) -> dict[str, Move]:
     """Return the newest proposal on each point, by the point’s id."""
-    moves = sorted(live(deal.moves), key=_when)
+    moves = sorted((move for move in deal.moves if move.deleted_at is None), key=_when)
     return {move.point_id: move for move in moves if move.point_id is not None}
 
 
