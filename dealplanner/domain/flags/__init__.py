@@ -6,6 +6,7 @@ from dealplanner.domain.choices import Outcome
 from dealplanner.domain.facts import DealFacts, PutOffFact
 from dealplanner.domain.flags import buyers, case, claims, course, fulfilment, papers, people, promises
 from dealplanner.domain.flags.flag import Danger, RedFlag, Rule
+from dealplanner.domain.reach import steps_reached
 
 __all__ = ["SELLING", "Danger", "RedFlag", "Rule", "flags_of", "flags_on", "put_off"]
 
@@ -17,7 +18,7 @@ SELLING: dict[int, tuple[Rule, ...]] = {
     5: course.TRIAL_CLOSE,
     6: (*papers.OFFER, *course.OFFER),
 }
-"""The rules of an open deal by the step from which they are heeded: a new deal lacks much, and may."""
+"""The rules of an open deal by the step that, once reached, has them heeded: a new deal lacks much, and may."""
 
 
 def flags_of(facts: DealFacts) -> tuple[RedFlag, ...]:
@@ -73,4 +74,5 @@ def _rules(facts: DealFacts) -> tuple[Rule, ...]:
         return ()
     if facts.outcome is Outcome.WON or facts.step >= 7:
         return fulfilment.RULES
-    return tuple(rule for step, rules in SELLING.items() if step <= facts.step for rule in rules)
+    reached = steps_reached(facts)
+    return tuple(rule for step, rules in SELLING.items() if step in reached for rule in rules)

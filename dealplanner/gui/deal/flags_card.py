@@ -49,12 +49,18 @@ class FlagsCard(StateCard):
         self.column.insertWidget(self.column.count() - 1, self.waiting_button)
 
     def show_flags(
-        self, flags: Sequence[RedFlag], put_off: Sequence[tuple[RedFlag, PutOffFact]] = ()
+        self,
+        flags: Sequence[RedFlag],
+        put_off: Sequence[tuple[RedFlag, PutOffFact]] = (),
+        is_sound: bool = True,
     ) -> None:
-        """Show what endangers the deal now, and what of it was put off."""
+        """Show what endangers the deal now, and what of it was put off; `is_sound` is what the verdict says.
+
+        Where the verdict is not to go on, no flag is no good news: it is told without a tick.
+        """
         title = tr(_TITLE)
         lines: list[StateLine] = [_raised(flag) for flag in flags]
-        self.show_lines(f"{title}  {len(flags)}" if flags else title, lines or [_nothing(bool(put_off))])
+        self.show_lines(f"{title}  {len(flags)}" if flags else title, lines or [_nothing(bool(put_off), is_sound)])
         waiting = tuple(_put_off(flag, put) for flag, put in put_off)
         if waiting != self._waiting.lines:
             self._show_waiting(_Waiting(waiting, self._waiting.is_open and bool(waiting)))
@@ -118,6 +124,10 @@ def _goal(flag: RedFlag) -> str:
         return f"{EVIDENCE}/{flag.about}"
     if flag.key == "promise_late":
         return f"{SIDE}promises/{flag.about}"
+    if flag.key in ("service_missed", "credit_not_given", "service_not_measured"):
+        return f"{SIDE}service"
+    if flag.key == "nobody_asked_if_satisfied":
+        return f"{SIDE}satisfaction/{flag.about}"
     return place_goal(mended_at(flag))
 
 
@@ -137,7 +147,9 @@ def _put_off(flag: RedFlag, put: PutOffFact) -> FlagLine:
     )
 
 
-def _nothing(but_put_off: bool) -> StateLine:
+def _nothing(but_put_off: bool, is_sound: bool) -> StateLine:
+    if not is_sound:
+        return StateLine(Mark.RING, "muted", tr(N_("No red flag is raised; the verdict is no go all the same.")))
     words = (
         N_("Nothing else was noticed that endangers this deal.")
         if but_put_off

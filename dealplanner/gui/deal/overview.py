@@ -12,7 +12,7 @@ from dealplanner.domain.advice import advice
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags import flags_of, put_off
 from dealplanner.domain.summary import StepSummary
-from dealplanner.domain.verdict import verdict
+from dealplanner.domain.verdict import Call, verdict
 from dealplanner.gui.deal.flags_card import FlagsCard
 from dealplanner.gui.deal.map.panel import StakeholderPanel
 from dealplanner.gui.deal.next_card import NextCard
@@ -57,7 +57,7 @@ class Cards(QWidget):
         found = verdict(facts)
         self.panel.show_facts(facts)
         self.verdict.show_verdict(facts, found)
-        self.flags.show_flags(flags_of(facts), put_off(facts))
+        self.flags.show_flags(flags_of(facts), put_off(facts), found.call is Call.GO)
         self.next.show_next(facts, step, found, present_work(deal, facts))
         self.next.setVisible(not self.panel.larger_button.isChecked())
         self.papers.show_papers(documents, advice(facts), facts.today)

@@ -210,7 +210,7 @@ def test_a_deal_ends_with_a_reason_and_is_taken_up_again(
         "Norvik was cheaper",
         workspace.clock().date(),
     )
-    assert words(view.cards.flags) == ["Nothing noticed that endangers this deal."]
+    assert words(view.cards.flags) == ["No red flag is raised; the verdict is no go all the same."]
     view.course.reopen()
     qtbot.waitUntil(lambda: "lap 1" in view.sub_label.text())
     assert deal.closed_on is None
