@@ -119,6 +119,11 @@ class Document(InDeal, Record):
         back_populates="document", order_by="Line.position", default_factory=list, repr=False
     )
 
+    @property
+    def is_issued(self) -> bool:
+        """Say whether it has gone out, whatever has become of it since."""
+        return self.state is not DocumentState.DRAFT
+
 
 class Line(Record):
     """One line of an offer, as typed; the rules of `domain.pricing` compute with it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.steps import PAGES
-from dealplanner.records import KINDS, Entry
+from dealplanner.records import KINDS, Document, Entry
 from dealplanner.services.edits import Edit, Slot
 
 REMEMBERED = 2_000  # edits that undo can reach back to
@@ -35,13 +35,29 @@ class Action:
         else:
             self.edits.append(edit)
 
+    @property
+    def is_final(self) -> bool:
+        """Say whether it issued a paper: what has gone out is withdrawn, never undone."""
+        return any(_issues(edit) for edit in self.edits)
+
+    def touches(self, slots: Set[Slot]) -> bool:
+        """Say whether any of its edits is of these places."""
+        return not slots.isdisjoint(self._places or (edit.slot for edit in self.edits))
+
     def inverse(self) -> Action:
         """Return the action that takes this one back."""
         return Action([edit.inverse() for edit in reversed(self.edits)], undoes=self.id, closed=True)
 
 
+def _issues(edit: Edit) -> bool:
+    record, attribute = edit.slot.record, edit.slot.attribute
+    return (
+        attribute == "deleted_at" and edit.after is None and isinstance(record, Document) and record.is_issued
+    )
+
+
 class History:
-    """The actions that can be undone and redone, newest last."""
+    """The actions that can be undone and redone, newest last; what is final is left out."""
 
     def __init__(self) -> None:
         self.done: list[Action] = []
@@ -49,6 +65,7 @@ class History:
 
     def take(self, action: Action) -> None:
         """Remember an action; a fresh one ends what could be redone."""
+        self._let_go()
         if self.done and self.done[-1].id == action.undoes:
             self.undone.append((self.done.pop(), action.id))
         elif self.undone and self.undone[-1][1] == action.undoes:
@@ -60,7 +77,15 @@ class History:
 
     def undo(self) -> Action | None:
         """Return the action that takes the last one back."""
+        self._let_go()
         return self.done[-1].inverse() if self.done else None
+
+    def _let_go(self) -> None:
+        """Forget the last action if it is final, and what it has built on: neither can be taken back."""
+        if not self.done or not self.done[-1].is_final:
+            return
+        changed = {edit.slot for edit in self.done.pop().edits}
+        self.done = [action for action in self.done if not action.touches(changed)]
 
     def redo(self) -> Action | None:
         """Return the action that does again what was undone last."""
