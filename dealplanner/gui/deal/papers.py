@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,16 +13,14 @@ from dealplanner.domain.errors import UserError
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.domain.steps.trial_close import Changed
 from dealplanner.gui.deal.advising import DealAdvice
-from dealplanner.gui.deal.change_question import AskChangeCard, ChangeQuestion
+from dealplanner.gui.deal.change_question import AskChangeCard
 from dealplanner.gui.deal.changes_card import ChangesCard
 from dealplanner.gui.deal.findings import Problem, finding_lines, problems
-from dealplanner.gui.deal.going_on import with_reason
 from dealplanner.gui.deal.header import title_of
 from dealplanner.gui.deal.issued import IssuedBar, issued_lines
-from dealplanner.gui.deal.issuing import Issuing
 from dealplanner.gui.deal.making import Preview, PreviewMaker
-from dealplanner.gui.deal.marking import Marking
-from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines, is_advised
+from dealplanner.gui.deal.paper_choice import PaperChoice, advice_lines
+from dealplanner.gui.deal.paper_course import PaperCourse
 from dealplanner.gui.deal.paper_menu import PaperMenu
 from dealplanner.gui.deal.papers_card import document_title
 from dealplanner.gui.deal.pdf_output import PdfOutput
@@ -37,7 +34,6 @@ from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Document
 from dealplanner.services.changes import asked_today, note_change
-from dealplanner.services.course import note_against
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.papers import (
@@ -47,11 +43,10 @@ from dealplanner.services.papers import (
     compose,
     document_for,
     file_name,
-    issue,
     offer_of,
     print_word,
 )
-from dealplanner.services.papers.life import check_unchanged, mark, revision_before, what_changed
+from dealplanner.services.papers.life import check_unchanged, revision_before, what_changed
 
 _DRAFT = "draft:"
 
@@ -80,6 +75,7 @@ class PapersView(QWidget):
         self.deal = deal
         self._session, self._links = session, links
         self._advice = DealAdvice(deal, session, links)
+        self.course = PaperCourse(deal, session, links, self._advice, self)
         self._shown: Document | None = None
         self._preview: Preview | None = None
         self._trouble: Phrase | None = None
@@ -235,45 +231,7 @@ class PapersView(QWidget):
     # what its user does
 
     def _issue(self) -> None:
-        with_reason(self.deal, self._session, self._advice.facts(), self, self._ask_issue)
-
-    def _ask_issue(self, against: str) -> None:
-        """Look over the paper once more; `against` says why it goes out against the verdict."""
-        if against:
-            with self._session.workspace.action():
-                note_against(self._session.workspace, self.deal, against)
-        facts = self._advice.facts()
-        advised, paper = advice(facts), self.choice.paper
-        asked = asked_today(self.deal, self._links.today)
-        question = None if asked else ChangeQuestion(facts)
-        dialog = Issuing(paper, is_advised(advised, paper), advised, self, question)
-        dialog.accepted.connect(lambda: self._issue_now(dialog.reason, question))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _issue_now(self, reason: str, question: ChangeQuestion | None) -> None:
-        workspace, today = self._session.workspace, self._links.today
-        self._session.close_run()
-        try:
-            with workspace.action():
-                issued = issue(
-                    workspace,
-                    self.deal,
-                    profile_of(workspace),
-                    self.choice.paper,
-                    today,
-                    self.choice.language,
-                    self.choice.bilingual,
-                )
-                workspace.change(Slot(issued, "reason"), reason)
-                if question is not None:
-                    note_change(workspace, self.deal, today, question.changed, question.what)
-        except UserError as error:
-            self._say(error.phrase, "bad")
-            return
-        self._session.flush()
-        self._say(phrase(N_("Issued: {paper}."), paper=document_title(issued)), "good")
-        self.show_document(issued.id)
+        self.course.issue(self.choice)
 
     def _save(self) -> None:
         pdf = self._pdf()
@@ -320,25 +278,8 @@ class PapersView(QWidget):
         note_change(self._session.workspace, self.deal, self._links.today, changed, what)
 
     def _mark(self, state: DocumentState) -> None:
-        """Ask when and why, and note what has become of the shown paper."""
-        if self._shown is None:
-            return
-        dialog = Marking(document_title(self._shown), state, self._links.today, self)
-        dialog.accepted.connect(lambda: self.mark_now(state, dialog.on, dialog.reason))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._show)
-        dialog.open()
-
-    def mark_now(self, state: DocumentState, on: date, reason: str = "") -> None:
-        """Note what has become of the shown paper; say in one sentence why it cannot be."""
-        if self._shown is None:
-            return
-        self._session.close_run()
-        try:
-            mark(self._session.workspace, self.deal, self._shown, state, on, reason)
-        except UserError as error:
-            self._say(error.phrase, "bad")
-        self._show()
+        if self._shown is not None:
+            self.course.ask_mark(self._shown, state)
 
     def _say(self, words: Phrase, role: str) -> None:
         self.said_label.setText(say(words))
@@ -377,6 +318,9 @@ class PapersView(QWidget):
         self.menu.contract_wished.connect(lambda: self._save_word(contract=True))
         self.menu.pack_wished.connect(self.put_together)
         self.output.told.connect(self._say)
+        self.course.told.connect(self._say)
+        self.course.issued.connect(self.show_document)
+        self.course.marked.connect(self._show)
         self.issued_bar.marked.connect(self._mark)
         self.ask_card.noted.connect(self._note_change)
         self.choice.changed.connect(self._choose)
