@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from dealplanner.domain.papers.account import AccountSheet
+from dealplanner.gui.account.chain import ChainCard
 from dealplanner.gui.account.levels import LevelSteps
 from dealplanner.gui.account.members import MembersCard
 from dealplanner.gui.account.people import PeopleCard
@@ -18,6 +19,7 @@ from dealplanner.gui.record_page import RecordPage
 from dealplanner.i18n import N_
 from dealplanner.records import Account, Record
 from dealplanner.services.accounts import MADE_OF, Family, read_family
+from dealplanner.services.chains import chains
 from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Edit
 from dealplanner.services.papers.account_sheets import sheet_of_account
@@ -59,12 +61,13 @@ class AccountPage(RecordPage):
         self.right = QVBoxLayout()
         whole.addWidget(scrolled(self.right))
         self.sums, self.people, self.members = SumsCard(), PeopleCard(), MembersCard()
+        self.chain = ChainCard()
         self.right.addWidget(self.sums)
         deals = self.list_card(
             "deals", N_("Deals"), N_("No deal with them yet."), grows=True, within="family"
         )
         deals.setFixedHeight(_DEALS)
-        for card in (self.people, self.members):
+        for card in (self.chain, self.people, self.members):
             card.opened.connect(self.opened)
             self.right.addWidget(card)
         self.right.addStretch()
@@ -105,6 +108,9 @@ class AccountPage(RecordPage):
         self.people.show_family(family)
         self.members.show_family(family)
         self.members.setVisible(len(family.members) > 1)
+        found = chains(self._open_file.file.connection, self.account.id)
+        self.chain.show_chain(found)
+        self.chain.setVisible(bool(found))
 
     def _show_levels(self) -> None:
         self.steps.show_levels(self.account.level, self.account.level_wanted)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dealplanner.documents.readback import page_texts
 from dealplanner.domain.amounts import Money
@@ -21,6 +22,9 @@ from dealplanner.gui.person_page import PersonPage
 from dealplanner.gui.places import Target
 from dealplanner.gui.window import MainWindow
 from dealplanner.records import Account, Deal, Outcome, Person, Stakeholder, Todo
+from dealplanner.services.chains import chains
+from dealplanner.services.edits import Slot
+from dealplanner.services.next_deal import begin_next_deal
 
 
 @pytest.fixture
@@ -145,3 +149,34 @@ def test_the_sheet_is_saved_even_of_an_account_without_deals(
     assert "Meet the board" in text
     assert "PRIVATE" in text
     assert page.sheet.isEnabled()
+
+
+def test_deals_that_follow_each_other_stand_as_a_chain(
+    page: AccountPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert not page.chain.isVisibleTo(page)
+    workspace = window.open_file.session.workspace
+    first = next(one for one in workspace.session.scalars(select(Deal)) if one.title == "Dispatch")
+    second = begin_next_deal(workspace, first, "Second yard")
+    begin_next_deal(workspace, second, "Third yard")
+    workspace.change(Slot(first, "outcome"), Outcome.WON)
+    window.open_file.flush()
+    qtbot.waitUntil(lambda: page.chain.isVisibleTo(page))
+    entries = page.chain.list.entries.entries
+    assert [entry.title for entry in entries] == ["Dispatch", "\u2003Second yard", "\u2003\u2003Third yard"]
+    assert entries[0].about == "Won"
+    assert entries[1].about.strip().startswith("open since")
+    with qtbot.waitSignal(page.opened) as opened:
+        page.chain.list.choose(Target("deal", second.id))
+        page.chain.list.open_chosen()
+    assert opened.args == [Target("deal", second.id)]
+
+
+def test_a_circle_of_deals_ends(window: MainWindow) -> None:
+    workspace = window.open_file.session.workspace
+    account = workspace.add(Account(name="Round"))
+    one, two, three = (workspace.add(Deal(title=title, account=account)) for title in "abc")
+    for deal, follows in ((one, two), (two, one), (three, one)):
+        workspace.change(Slot(deal, "follows_id"), follows.id)
+    window.open_file.flush()
+    assert chains(window.open_file.file.connection, account.id) == []

@@ -19,6 +19,7 @@ from dealplanner.gui.deal.after_extra import AfterExtra
 from dealplanner.gui.deal.references_extra import FollowsExtra, ReferencesExtra
 from dealplanner.gui.deal.satisfaction.page import SatisfactionPage
 from dealplanner.gui.deal.satisfaction.people import FIRST_ROUND
+from dealplanner.gui.deal.state_row import StateRow
 from dealplanner.gui.deal.view import DealView
 from dealplanner.gui.places import Target
 from dealplanner.gui.wizard import WizardView
@@ -106,7 +107,7 @@ def test_words_typed_before_the_answer_are_one_step_with_it(
 
 
 def test_one_key_in_the_list_answers_in_the_round_of_its_column(
-    page: SatisfactionPage, hand: Hand, deal: Deal
+    page: SatisfactionPage, hand: Hand, deal: Deal, workspace: Workspace
 ) -> None:
     page.sheet.go(1, FIRST_ROUND + 1)
     hand.press(page.sheet, KEY.Key_4)
@@ -118,6 +119,9 @@ def test_one_key_in_the_list_answers_in_the_round_of_its_column(
         SatisfactionRound.DAY_90,
         Satisfaction.DELIGHTED,
     )
+    workspace.undo()  # asking and answering by one key is one step
+    assert live(deal.opinions) == []
+    workspace.redo()
     page.sheet.go(2, 0)  # in the other columns the first round that waits
     hand.press(page.sheet, KEY.Key_Return)
     assert page.asking.who_label.text() == "Ask Li Wei 李伟 after 30 days"
@@ -253,3 +257,24 @@ def test_a_deal_leads_back_to_the_one_it_was_begun_from(
     with qtbot.waitSignal(deal_view.opened) as opened:
         hand.click(extra.button)
     assert opened.args == [Target("deal", first.id)]
+
+
+def test_a_flag_leads_to_the_person_who_was_to_be_asked(
+    deal_view: DealView, deal: Deal, workspace: Workspace, hand: Hand, qtbot: QtBot
+) -> None:
+    workspace.change(Slot(deal, "step"), 7)
+    workspace.change(Slot(deal, Acceptance.key, "accepted_on", deal.lap), date(2026, 10, 1))
+    tomas = person(deal, "Tomas Ruiz")
+    goal = f"side:satisfaction/{tomas.id}"
+
+    def row() -> StateRow | None:
+        rows = deal_view.cards.flags.findChildren(StateRow)
+        return next((one for one in rows if one.line.goal == goal and one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: row() is not None)
+    found = row()
+    assert found is not None
+    hand.click(found)
+    page = deal_view.pages.currentWidget()
+    assert isinstance(page, SatisfactionPage)
+    assert page.people[page.sheet.row].name == "Tomas Ruiz"

@@ -14,6 +14,7 @@ from dealplanner.gui.deal.satisfaction.asking import AskingCard
 from dealplanner.gui.deal.satisfaction.people import (
     ANSWERS,
     FIRST_ROUND,
+    NAME,
     ROUNDS,
     people_columns,
     people_rows,
@@ -120,8 +121,9 @@ class SatisfactionPage(SidePage):
             return
         who = self._chosen()
         if who is not None:
-            self._ask(who, self._round(who))
-            self.asking.answer(ANSWERS[int(key) - 1])
+            with self.needs.session.workspace.action():
+                self._ask(who, self._round(who))
+                self.asking.answer(ANSWERS[int(key) - 1])
 
     def _ask(self, who: StakeholderFact, round_: SatisfactionRound) -> None:
         self.needs.session.close_run()
@@ -168,6 +170,12 @@ class SatisfactionPage(SidePage):
         self.next_label.setText(say(words))
         self.next_label.setVisible(some)
         self.asking.refresh()
+
+    def show_place(self, place: str) -> None:
+        """Choose the person with that id as a stakeholder."""
+        row = row_of(self.people, place)
+        if row >= 0:
+            self.sheet.go(row, NAME)
 
     def focus_first(self) -> None:
         """Go to the people, or to the first step where there are none."""
