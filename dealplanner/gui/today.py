@@ -38,7 +38,9 @@ class Today(View):
         self.due = _Part(N_("Due and late"), N_("Nothing is due. A good day to call somebody new."), True)
         self.coming = _Part(N_("Prepare for"), N_("Nothing comes up in the next seven days."))
         self.offers = _Part(N_("Offers that run out"), N_("No offer runs out in the next fourteen days."))
-        self.ageing = _Part(N_("No next contact: these only age"), N_("Every open deal has a next contact."))
+        self.ageing = _Part(
+            N_("No next contact: these only age"), N_("Every open deal has a next contact or action.")
+        )
         self.empty = EmptyCard(
             tr(N_("Here you will see whom to call, what is late and which offers run out.")),
             tr(NEW_DEAL.words),

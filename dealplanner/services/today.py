@@ -103,7 +103,7 @@ class Agenda:
     offers: tuple[Item, ...]
     """Offers that have just run out or soon will."""
     ageing: tuple[Item, ...]
-    """Open deals without a next contact."""
+    """Open deals without a next contact, and without anything planned."""
 
     @property
     def is_empty(self) -> bool:
@@ -120,7 +120,7 @@ def agenda(file: DealFile, today: date) -> Agenda:
         due=_in_order(item for item in near if item.on and item.on <= today),
         coming=tuple(sorted(coming, key=lambda item: (item.on or today, item.title))),
         offers=tuple(map(_item, offers)),
-        ageing=_in_order(map(_item, read_ageing(file.connection))),
+        ageing=_in_order(map(_item, read_ageing(file.connection, today))),
     )
 
 

@@ -77,11 +77,14 @@ _OFFERS = f"""
     SELECT 'offer', x.valid_through, x.number, '', {_DEAL} FROM document x {_OF_DEAL}
     WHERE x.valid_through BETWEEN :since AND :until AND x.state IN ('issued', 'presented') AND {_ALIVE}
     ORDER BY x.valid_through LIMIT {SHOWN}"""
+# what is planned is what `domain.flags.course.no_next_action` takes for it, so that list and flag agree
 _AGEING = f"""
     SELECT 'ageing', d.opened_on, '', '', {_DEAL}
     FROM deal d LEFT JOIN account a ON a.id = d.account_id WHERE d.rowid IN (
         SELECT row FROM (SELECT rowid AS row, opened_on FROM deal
-            WHERE next_on IS NULL AND outcome = 'open' AND deleted_at IS NULL LIMIT {AGEING})
+            WHERE next_on IS NULL AND outcome = 'open' AND deleted_at IS NULL AND NOT EXISTS (
+                SELECT 1 FROM todo x WHERE x.deal_id = deal.id AND x.kind <> 'question' AND NOT x.theirs
+                AND x.done_on IS NULL AND x.due_on >= :today AND x.deleted_at IS NULL) LIMIT {AGEING})
         ORDER BY opened_on, row LIMIT {SHOWN})
     ORDER BY d.opened_on, d.id"""
 
@@ -107,6 +110,6 @@ def read_offers(connection: sqlite3.Connection, since: date, until: date) -> lis
     return [Due(*row) for row in rows]
 
 
-def read_ageing(connection: sqlite3.Connection) -> list[Due]:
-    """Return open deals that no next contact is noted for, the oldest first."""
-    return [Due(*row) for row in connection.execute(_AGEING)]
+def read_ageing(connection: sqlite3.Connection, today: date) -> list[Due]:
+    """Return open deals without a next contact and without anything to do from `today` on, oldest first."""
+    return [Due(*row) for row in connection.execute(_AGEING, {"today": today.isoformat()})]

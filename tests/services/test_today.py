@@ -8,11 +8,13 @@ from datetime import date, timedelta
 import pytest
 
 from dealplanner.domain.choices import Outcome
+from dealplanner.domain.flags.course import no_next_action
 from dealplanner.domain.todos import Closes, TodoKind
 from dealplanner.records import Account, Deal, Person, Todo
 from dealplanner.services.course import Parting, end_deal, reopen_deal
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.edits import Slot
+from dealplanner.services.facts import deal_facts
 from dealplanner.services.today import MADE_OF, Agenda, DueKind, Item, Nearness, agenda
 from dealplanner.services.workspace import Workspace
 from dealplanner.storage.agenda import _LOOK_AGAIN, _TODOS
@@ -142,6 +144,30 @@ def test_the_todos_of_a_deal_that_was_let_go_are_not_due(
     workspace.add(Todo(what="Ask", due_on=TODAY), deal, "todos")
     let_go(workspace, deal, None)
     assert read().due == ()
+
+
+@pytest.mark.parametrize("kind", list(TodoKind))
+@pytest.mark.parametrize("theirs", [True, False])
+@pytest.mark.parametrize("days", [None, -1, 0, 30])
+@pytest.mark.parametrize("gone", ["", "done", "removed"])
+def test_a_deal_ages_only_where_its_flag_says_that_nothing_comes_next(
+    workspace: Workspace,
+    deal: Deal,
+    read: Read,
+    kind: TodoKind,
+    theirs: bool,
+    days: int | None,
+    gone: str,
+) -> None:
+    workspace.change(Slot(deal, "next_on"), None)
+    due = None if days is None else TODAY + timedelta(days=days)
+    todo = workspace.add(Todo(kind=kind, what="Ask", theirs=theirs, due_on=due), deal, "todos")
+    if gone == "removed":
+        workspace.remove(todo)
+    elif gone:
+        workspace.change(Slot(todo, "done_on"), TODAY)
+    flags = list(no_next_action(deal_facts(workspace, deal, TODAY)))
+    assert [item.deal_id for item in read().ageing] == [deal.id] * len(flags)
 
 
 def test_today_is_read_again_when_a_todo_changes() -> None:
