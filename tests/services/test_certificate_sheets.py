@@ -12,11 +12,14 @@ from sqlalchemy import select
 from dealplanner.documents.readback import page_texts
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import CertificateKind
+from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import Certificate, Deal, Language, Milestone
 from dealplanner.services.certificates import begin_certificate, issue_certificate
 from dealplanner.services.deals import live, profile_of
 from dealplanner.services.edits import Slot
 from dealplanner.services.facts import deal_facts
+from dealplanner.services.fulfilment import make_plan
+from dealplanner.services.papers.composing import compose
 from dealplanner.services.papers.sheets import SHEETS, compose_sheet, print_sheet
 from dealplanner.services.sample import load_sample
 from dealplanner.services.workspace import Workspace
@@ -149,3 +152,14 @@ def test_a_plan_without_days_prints_no_chart(workspace: Workspace) -> None:
     bare = workspace.add(Deal(title="Bare"))
     workspace.add(Milestone(title="Kick-off", trigger="on signing"), bare, "milestones")
     assert "at a glance" not in printed("mutual_plan", composed(workspace, bare, "mutual_plan"))
+
+
+def test_a_later_term_sheet_lists_no_days_that_its_own_words_set(workspace: Workspace, deal: Deal) -> None:
+    before = [one.title for one in compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY).milestones]
+    make_plan(workspace, deal, TODAY)
+    after = [one.title for one in compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY).milestones]
+    assert set(after) - set(before) == {"Acceptance"}
+    plan = {one.title: one for one in compose(deal, profile_of(workspace), Paper.PROPOSAL, TODAY).plan}
+    assert "End of the term, or renewal" not in plan
+    assert (plan["Kick-off"].ours, plan["Kick-off"].theirs) == ("Vogel Consulting, Project lead", "")
+    assert plan["Pilot on one yard accepted"].theirs == "Brandt Logistik"

@@ -26,6 +26,7 @@ from dealplanner.services.deals import live
 from dealplanner.services.facts import pick
 from dealplanner.services.papers.ask import Ask
 from dealplanner.services.papers.heads import buyer_signs
+from dealplanner.services.papers.milestones import ours_with, owners
 from dealplanner.services.papers.term_sheets import terms_of
 
 _HOLDS = (DocumentState.ISSUED, DocumentState.PRESENTED, DocumentState.ACCEPTED)
@@ -110,8 +111,8 @@ def mutual_plan(ask: Ask) -> MutualPlan:
                 title=one.title,
                 due=one.due_on or one.trigger,
                 before=_before(one.due_on, live_on),
-                ours=_ours(one, ask),
-                theirs=one.their_owner or ("" if _is_ours(one, ask) else one.owner),
+                ours=ours_with(one, ask.deal),
+                theirs=owners(one, ask.deal)[1],
                 start=ending(planned, one.due_on).start if one.due_on and planned.working_days else None,
                 end=ending(planned, one.due_on).end if one.due_on else None,
                 done=one.done_on is not None,
@@ -121,16 +122,6 @@ def mutual_plan(ask: Ask) -> MutualPlan:
         duties=ask.facts.page(ResourceTerms).client_duties,
         signing=buyer_signs(ask.deal),
     )
-
-
-def _is_ours(one: Milestone, ask: Ask) -> bool:
-    """Say whether the owner is on our side: a plan of old had one column, with the client’s name in it."""
-    return one.owner.strip().casefold() != ask.head.account.name.strip().casefold()
-
-
-def _ours(one: Milestone, ask: Ask) -> str:
-    parts = (one.owner if _is_ours(one, ask) else "", one.resources)
-    return ", ".join(part.strip() for part in parts if part.strip())
 
 
 def _before(due: date | None, end: date | None) -> Value:

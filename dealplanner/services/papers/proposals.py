@@ -26,6 +26,7 @@ from dealplanner.services.deals import live
 from dealplanner.services.papers.blocks import annexes_of, sections_of
 from dealplanner.services.papers.comparisons import public_criteria
 from dealplanner.services.papers.heads import buyer_signs, lines_of
+from dealplanner.services.papers.milestones import agreed_milestones, ours_with, owners
 from dealplanner.services.papers.offers import Offer
 
 
@@ -117,8 +118,8 @@ def _plan(deal: Deal) -> tuple[PlanStep, ...]:
         PlanStep(
             title=milestone.title,
             due=milestone.due_on or milestone.trigger,
-            ours=milestone.resources,
-            theirs=milestone.owner,
+            ours=ours_with(milestone, deal),
+            theirs=owners(milestone, deal)[1],
         )
-        for milestone in live(deal.milestones)
+        for milestone in agreed_milestones(deal)
     )

@@ -26,6 +26,7 @@ from dealplanner.domain.steps.offer import Goals
 from dealplanner.records import Deal, PointState, Profile
 from dealplanner.services.deals import live
 from dealplanner.services.papers.heads import buyer_signs, lines_of
+from dealplanner.services.papers.milestones import agreed_milestones
 from dealplanner.services.papers.offers import Offer, offer_of
 
 
@@ -50,7 +51,7 @@ def term_sheet_paper(deal: Deal, profile: Profile, head: Head, offer: Offer | No
         installation=_installation(deal.page(terms.TimeTerms)),
         milestones=tuple(
             Milestone(title=milestone.title, due=milestone.due_on or milestone.trigger)
-            for milestone in live(deal.milestones)
+            for milestone in agreed_milestones(deal)
         ),
         resources=_block(
             substitutes=resources.substitutes,
@@ -165,12 +166,12 @@ def general_cap(fees: Money | None, multiple: Decimal | None, amount: Money | No
     """Return the general cap in words and as money: of a multiple and an amount, the greater holds."""
     if multiple is None:
         return amount
-    words = Quantity(multiple, "times_fees")
-    holds = caps.general_cap(fees, multiple, amount)
-    if holds is not None:
-        return words, holds
-    reached = caps.times(fees, multiple)
-    return (words, reached, amount) if reached else words
+    words, reached = Quantity(multiple, "times_fees"), caps.times(fees, multiple)
+    if amount is None:
+        return (words, reached) if reached else words
+    if reached is None:
+        return Said.of("greater_in_other", measure=words, amount=amount)
+    return Said.of("greater_of", measure=words, reached=reached, amount=amount)
 
 
 def _further(page: terms.FurtherTerms) -> Block:
