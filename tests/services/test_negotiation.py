@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import select
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.balance import balance, grounds_of
+from dealplanner.domain.balance import ALL, balance, grounds_of
 from dealplanner.domain.bargaining import ConcessionKind, ConcessionState, SideOf
 from dealplanner.domain.flags import flags_of
+from dealplanner.domain.pricing.kinds import Period
 from dealplanner.domain.steps.offer import Negotiation
 from dealplanner.records import Deal, Line, OpenPoint, PointState
 from dealplanner.services.deal_file import DealFile
@@ -224,3 +225,24 @@ def test_the_ledger_goes_out_and_in_again_with_the_plan_file(
         assert [(one.point_id, one.worth) for one in concessions_of(found)] == [(point.id, gift.worth)]
         assert other.workspace.words_in(Slot(point, "proposed_ours")) == "Half a sentence"
         assert plan_bytes(other.workspace.session) == plan
+
+
+@pytest.mark.parametrize("gross", [False, True])
+def test_a_per_cent_is_taken_off_the_whole_term_before_tax(
+    workspace: Workspace, deal: Deal, gross: bool
+) -> None:
+    for title, price, period, times in (("Gate", 1190, Period.ONCE, 1), ("Care", 119, Period.MONTH, 24)):
+        line = new_row(workspace, deal, "offer.lines")
+        values = {"title": title, "unit_price": Decimal(price), "period": period, "periods": Decimal(times)}
+        for name, value in {**values, "tax_rate": Decimal(19)}.items():
+            workspace.change(Slot(line, name), value)
+    assert deal.offer is not None
+    workspace.change(Slot(deal.offer, "gross"), gross)
+    gift = add_concession(workspace, deal)
+    for name, value in (("kind", ConcessionKind.PERCENT), ("figure", Decimal("2.5"))):
+        workspace.change(Slot(gift, name), value)
+    facts = deal_facts(workspace, deal, TODAY)
+    # 1190 + 24 × 119 = 4046 net; with the tax inside 4046 / 1.19 = 3400
+    whole, cost = ("3400.00", "85.00") if gross else ("4046.00", "101.15")
+    assert facts.fees == Money(Decimal(whole), "EUR")
+    assert balance(facts.concessions, grounds_of(facts), ALL).given == Money(Decimal(cost), "EUR")

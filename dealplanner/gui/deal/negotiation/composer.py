@@ -52,7 +52,7 @@ class MoveComposer(QFrame):
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
         self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * _LINES + 14)
-        self.box.setPlaceholderText(tr(N_("In their very words. Enter keeps it, Esc puts it aside.")))
+        self.box.setPlaceholderText(tr(N_("In the very words. Enter keeps it, Esc puts it aside.")))
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._keep_words)
         fields = fields_of(Move)
