@@ -106,6 +106,13 @@ def test_what_stays_and_goes_is_the_earlier_and_what_stays_and_comes_the_later(
     assert all(piece.words for passage in passages for piece in passage.pieces)
 
 
+def test_two_long_texts_that_share_nothing_are_not_searched_for_words() -> None:
+    one = [f"第{number}条甲方应当按照约定支付全部费用" for number in range(2_000)]
+    other = [f"乙 {number} 日之内完成工作并且交付成果" for number in range(2_000)]
+    found = compare(one, other)
+    assert {piece.kind for passage in found for piece in passage.pieces} == {"gone", "new"}
+
+
 def test_the_foot_of_our_own_paper_and_the_lines_of_a_page_are_not_the_text() -> None:
     pages = [
         "Sample contract\n1 Subject\nVogel Consulting delivers to Brandt Logistik what is described in\n"

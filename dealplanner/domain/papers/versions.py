@@ -17,6 +17,7 @@ _WORD = re.compile(r"[㐀-鿿぀-ヿ]|\d+(?:[.,]\d+)*|[^\W_]+(?:['’\-][^\W_]+)
 _SENTENCE_ENDS = frozenset(".:;!?。：；！？")
 _ALIKE = 0.3  # of the words of a stretch: below it, one is written anew, and scattered words say nothing
 _EXACT = 1_500  # words of a stretch that are compared exactly; beyond, common words are left aside
+_ANEW = 20_000  # words of a stretch beyond which it is another text, and no word of it is looked for
 _SPELT = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "\u2011": "-"}
 )
@@ -110,6 +111,10 @@ def _said(sentence: list[_Word]) -> str:
 
 
 def _stretch(gone: list[_Word], come: list[_Word]) -> Iterator[tuple[Kind, _Word]]:
+    if max(len(gone), len(come)) > _ANEW:
+        yield from (("gone", word) for word in gone)
+        yield from (("new", word) for word in come)
+        return
     rough = max(len(gone), len(come)) > _EXACT
     matcher = SequenceMatcher(None, [word.key for word in gone], [word.key for word in come], rough)
     codes = matcher.get_opcodes()

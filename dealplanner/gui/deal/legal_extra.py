@@ -22,7 +22,8 @@ class LegalExtra(PageExtra):
     """Proposes when to ask again; both answers are taken over in one step of undo."""
 
     def furnish(self) -> None:
-        """Add the proposal and the ways on."""
+        """Add the proposal and the ways on, above the questions: below the clauses nobody sees them."""
+        self.setProperty("on_top", True)
         self._look: NextLook | None = None
         self.frame = QFrame()
         self.frame.setProperty("role", "advice")
