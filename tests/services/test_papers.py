@@ -16,7 +16,7 @@ from sqlalchemy import select
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.fields import Rows, Text, fields_of
 from dealplanner.domain.pages import change
-from dealplanner.domain.papers import Quantity
+from dealplanner.domain.papers import Quantity, Said
 from dealplanner.domain.steps import PAGES
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import KINDS, Answer, Deal, Document, DocumentState, Language, Record
@@ -154,15 +154,31 @@ def test_a_number_is_never_drawn_twice(workspace: Workspace, deal: Deal) -> None
 
 
 def test_the_greater_of_multiple_and_amount_is_the_cap() -> None:
-    fees = Money(Decimal("80000"), "EUR")
-    once = Quantity(Decimal(1), "times_fees")
-    assert general_cap(fees, Decimal(1), Money(Decimal("100000"), "EUR")) == (
-        once,
-        Money(Decimal("100000"), "EUR"),
-    )
-    assert general_cap(fees, Decimal(1), None) == (once, Money(Decimal("80000.00"), "EUR"))
+    fees, amount = Money(Decimal("80000"), "EUR"), Money(Decimal("100000"), "EUR")
+    once, reached = Quantity(Decimal(1), "times_fees"), Money(Decimal("80000.00"), "EUR")
+    both = Said.of("greater_of", measure=once, reached=reached, amount=amount)
+    assert general_cap(fees, Decimal(1), amount) == both
+    assert general_cap(fees, Decimal(1), None) == (once, reached)
+    assert general_cap(None, Decimal(1), amount) == Said.of("greater_in_other", measure=once, amount=amount)
     assert general_cap(None, Decimal(1), None) == once
     assert general_cap(fees, None, None) is None
+
+
+def test_the_term_sheet_is_called_what_its_head_says(workspace: Workspace, deal: Deal) -> None:
+    workspace.change(Slot(deal, "terms.head", "name", deal.lap), "Dispatch agreement")
+    paper = compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY)
+    assert paper.head.subject == "Dispatch agreement"
+    quote = compose(deal, profile_of(workspace), Paper.QUOTE, TODAY)
+    assert quote.head.subject != "Dispatch agreement"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_term_sheet_says_both_sides_of_the_cap(
+    workspace: Workspace, deal: Deal, language: Language
+) -> None:
+    words = text_of(print_paper(compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY, language)))
+    assert "88,175.91" in words
+    assert "100,000.00" in words
 
 
 def test_a_paper_is_plain_data(workspace: Workspace, deal: Deal) -> None:

@@ -55,7 +55,9 @@ class HeadTerms(Page):
         N_("From which day does it hold?"), why=N_("The day the contract starts.")
     )
     precedence: str = text(
-        N_("Which paper goes first where two differ?"), why=N_("The term sheet, the contract, or the offer.")
+        N_("Which paper goes first where two differ?"),
+        why=N_("Term sheet, contract, offer: one a line, the strongest first."),
+        lines=3,
     )
 
 

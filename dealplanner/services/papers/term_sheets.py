@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from dealplanner.domain import caps
@@ -41,7 +42,7 @@ def term_sheet_paper(deal: Deal, profile: Profile, head: Head, offer: Offer | No
     resources = deal.page(terms.ResourceTerms)
     service = deal.page(terms.ServiceTerms)
     return TermSheetPaper(
-        head=head,
+        head=replace(head, subject=top.name.strip() or head.subject),
         binding=top.binding,
         effective=top.effective_on,
         precedence=lines_of(top.precedence),
