@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import ServicePeriod
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.flags.fulfilment import service_not_measured
 from dealplanner.domain.service_credits import (
     MeasuredFact,
     ServiceFact,
@@ -26,6 +29,7 @@ from dealplanner.domain.service_credits import (
     steps_missed,
     unmeasured,
 )
+from dealplanner.domain.steps.fulfil import Acceptance
 
 AVAILABILITY = ServiceFact(
     id="a",
@@ -89,7 +93,8 @@ def test_a_period_is_met_missed_or_not_measured() -> None:
 
 @pytest.mark.parametrize("missing", ["fee", "credit_percent", "target"])
 def test_there_is_no_credit_where_none_is_agreed(missing: str) -> None:
-    assert credit(replace(AVAILABILITY, **{missing: None}), Decimal(0)) is None
+    nothing: Any = {missing: None}
+    assert credit(replace(AVAILABILITY, **nothing), Decimal(0)) is None
     assert credit(AVAILABILITY, None) is None
 
 
@@ -163,3 +168,16 @@ def test_what_is_not_measured_is_named_from_the_day_it_went_live() -> None:
     assert list(unmeasured(quarterly, [october], since, today)) == []
     assert list(unmeasured(replace(AVAILABILITY, every=ServicePeriod.YEAR), [], since, today)) == []
     assert list(unmeasured(AVAILABILITY, [], today, today)) == []
+
+
+def test_one_flag_speaks_for_all_that_is_not_measured(full: DealFacts) -> None:
+    facts = replace(
+        full,
+        services=(AVAILABILITY, REPAIR, replace(AVAILABILITY, id="n", target=None)),
+        measured=(MeasuredFact(service_id="a", on=date(2026, 9, 30), value=Decimal(100)),),
+        pages={**full.pages, Acceptance.key: Acceptance(accepted_on=date(2026, 9, 1))},
+    )
+    (flag,) = service_not_measured(facts)
+    assert str(flag.why) == (
+        "2 service levels were not measured: the first is “Repair” in the period to 2026-09-30."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.flags.flag import RedFlag, grave, note, serious
@@ -13,7 +14,7 @@ from dealplanner.domain.service_credits import Standing, credit, standing, unmea
 from dealplanner.domain.stakes import Satisfaction
 from dealplanner.domain.steps.fulfil import Acceptance, ServiceLevels
 from dealplanner.domain.steps.terms import PriceTerms
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import N_, Phrase, by_count
 
 
 def milestone_late(facts: DealFacts) -> Iterator[RedFlag]:
@@ -85,21 +86,32 @@ def credit_not_given(facts: DealFacts) -> Iterator[RedFlag]:
 
 
 def service_not_measured(facts: DealFacts) -> Iterator[RedFlag]:
-    """A whole period has passed since a service level was measured last."""
+    """A whole period has passed since service levels were measured last; one flag speaks for all of them."""
     since = live_on(facts)
-    for service in facts.services if since is not None else ():
-        if service.target is None or since is None:
-            continue
-        first = next(unmeasured(service, facts.measured, since, facts.today), None)
-        if first is not None and first < facts.today:
-            yield serious(
-                "service_not_measured",
-                ServiceLevels.key,
+    if since is None:
+        return
+    waiting = [
+        (end, service.what)
+        for service in facts.services
+        if service.target is not None
+        for end in islice(unmeasured(service, facts.measured, since, facts.today), 1)
+        if end < facts.today
+    ]
+    if waiting:
+        first, what = min(waiting)
+        yield serious(
+            "service_not_measured",
+            ServiceLevels.key,
+            by_count(
+                len(waiting),
                 N_("“{what}” was not measured in the period to {day}."),
-                f"{service.id} {first}",
-                what=service.what,
-                day=first,
-            )
+                N_("{count} service levels were not measured: the first is “{what}” in the period to {day}."),
+            ),
+            str(first),
+            count=len(waiting),
+            what=what,
+            day=first,
+        )
 
 
 def payment_late(facts: DealFacts) -> Iterator[RedFlag]:
