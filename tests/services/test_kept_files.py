@@ -14,7 +14,7 @@ from zlib import crc32
 import pypdfium2
 import pytest
 from PIL import Image
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from dealplanner.documents.copies import (
     MEGABYTES,
@@ -32,6 +32,7 @@ from dealplanner.services.kept_files import KeptFile, files_of, is_whole, keep_f
 from dealplanner.services.laps import open_next_lap
 from dealplanner.services.plan import plan_bytes, read_plan
 from dealplanner.services.workspace import Workspace
+from dealplanner.storage.errors import DiskTrouble
 from dealplanner.storage.reading import ChosenFileMissing, ChosenFileUnreadable
 
 TODAY = date(2026, 11, 24)
@@ -178,3 +179,22 @@ def test_a_plan_file_carries_it_there_and_back(
     (one,) = other.workspace.session.scalars(select(Attachment))
     assert one.id == kept.id and one.content == content and is_whole(one)
     other.close()
+
+
+def test_a_disk_that_is_full_loses_no_file(workspace: Workspace, deal: Deal) -> None:
+    workspace.save()
+    pages = workspace.session.scalar(text("PRAGMA page_count"))
+    workspace.session.execute(text(f"PRAGMA max_page_count = {pages}"))
+    workspace.session.commit()
+    content = pdf() + bytes(300_000)
+    kept = keep_file(workspace, deal, KeptFile("scan.pdf", content, "pdf"), AttachmentKind.SIGNED, TODAY)
+    for _ in range(2):
+        with pytest.raises(DiskTrouble):
+            workspace.save()
+        assert files_of(deal) == [kept] and kept.content == content
+    workspace.session.execute(text("PRAGMA max_page_count = 1000000"))
+    workspace.session.commit()
+    workspace.save()
+    workspace.session.expire_all()
+    (again,) = workspace.session.scalars(select(Attachment))
+    assert again.content == content and is_whole(again)
