@@ -144,8 +144,7 @@ def test_a_change_is_a_new_revision_that_supersedes(workspace: Workspace, deal: 
 
 def test_a_number_is_never_drawn_twice(workspace: Workspace, deal: Deal) -> None:
     first = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
-    workspace.undo()
-    assert first.deleted_at is not None
+    workspace.remove(first)
     second = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
     workspace.save()
     numbers = [document.number for document in workspace.session.scalars(select(Document))]
