@@ -97,8 +97,8 @@ def _words(block: Block | None) -> Iterator[Words]:
         if block.text.strip():
             yield _paragraph(block)
     elif isinstance(block, Blank):
-        yield from _words(block._value)
-        yield from _words(block._label)
+        yield from _words(block.value)
+        yield from _words(block.label)
     else:
         for one in _inside(block):
             yield from _words(one)
