@@ -17,6 +17,7 @@ from dealplanner.domain.flags import flags_of
 from dealplanner.domain.todos import TodoKind
 from dealplanner.gui.deal.certificates.page import CertificatesPage
 from dealplanner.gui.deal.flags_card import _goal
+from dealplanner.gui.deal.plan.page import PlanPage
 from dealplanner.gui.deal.promises.page import PromisesPage
 from dealplanner.gui.deal.view import DealView
 from dealplanner.records import Deal
@@ -79,6 +80,40 @@ def test_the_chosen_certificate_leads_to_its_sheet(
     with qtbot.waitSignal(certificates.goal_wished) as wished:
         hand.click(certificates.print_button)
     assert wished.args == [f"sheet:change/{order.id}"]
+
+
+def test_the_days_of_a_change_order_shift_the_plan_once_they_are_agreed(
+    certificates: CertificatesPage, deal_view: DealView, hand: Hand, deal: Deal, workspace: Workspace
+) -> None:
+    milestone = next(one for one in live(deal.milestones) if one.title == "Pilot on one yard accepted")
+    hand.click(certificates.change_button)
+    (order,) = live(deal.certificates)
+    assert not certificates.shift_button.isVisible()
+    workspace.change(Slot(order, "milestone_id"), milestone.id)
+    workspace.change(Slot(order, "days"), Decimal(5))
+    certificates.refresh()
+    hand.click(certificates.shift_button)
+    plan = deal_view.pages.currentWidget()
+    assert isinstance(plan, PlanPage)
+    assert milestone.due_on == date(2027, 2, 15)
+    assert plan.shift_card.shift.moves[0].after == date(2027, 2, 22)
+    hand.click(plan.shift_card.move_button)
+    assert milestone.due_on == date(2027, 2, 22)
+
+
+def test_a_signed_certificate_without_a_number_is_told(
+    certificates: CertificatesPage, hand: Hand, deal: Deal, workspace: Workspace
+) -> None:
+    hand.click(certificates.change_button)
+    (order,) = live(deal.certificates)
+    order.what = "A third yard"
+    assert not certificates.unnumbered_label.isVisible()
+    workspace.change(Slot(order, "signed_on"), date(2026, 11, 24))
+    certificates.refresh()
+    assert "“A third yard” is signed without a number" in certificates.unnumbered_label.text()
+    hand.click(certificates.number_button)
+    certificates.refresh()
+    assert not certificates.unnumbered_label.isVisible()
 
 
 def test_the_value_stands_in_the_header_at_step_7(

@@ -13,7 +13,7 @@ from dealplanner.domain.errors import UserError
 from dealplanner.domain.steps.fulfil import CERTIFICATES
 from dealplanner.gui.buttons import small_button
 from dealplanner.gui.deal.certificates.value_card import ValueCard
-from dealplanner.gui.deal.goals import SHEET
+from dealplanner.gui.deal.goals import SHEET, SIDE
 from dealplanner.gui.deal.side_page import SideNeeds, SidePage
 from dealplanner.gui.labels import card, label, scrolled, set_role
 from dealplanner.gui.page_rows import PageRows
@@ -22,6 +22,7 @@ from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Certificate
 from dealplanner.services.certificates import begin_certificate, issue_certificate
+from dealplanner.services.deals import live
 
 _LISTED = replace(CERTIFICATES, columns=("number", "kind", "what", "amount", "signed_on"))
 _SHEETS = {CertificateKind.ACCEPTANCE: "acceptance", CertificateKind.CHANGE: "change"}
@@ -46,10 +47,14 @@ class CertificatesPage(SidePage):
         self.number_button = small_button(
             N_("Draw its number"), N_("When it goes out to be signed; a number is never used twice")
         )
+        self.shift_button = small_button(
+            N_("Shift the plan by its days…"), N_("See what moves with the milestone, and what breaks")
+        )
         self.print_button = small_button(N_("Print…"), N_("Filled in as it stands, for both to sign"))
         self.said_label = label(role="muted")
         self.said_label.hide()
-        for button in (self.print_button, self.number_button, self.change_button):
+        self.unnumbered_label = label(role="warn")
+        for button in (self.shift_button, self.print_button, self.number_button, self.change_button):
             self.table.add_to_bar(button)
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -60,11 +65,18 @@ class CertificatesPage(SidePage):
         self.change_button.clicked.connect(self.add_change)
         self.number_button.clicked.connect(self.draw_number)
         self.print_button.clicked.connect(self.print_chosen)
+        self.shift_button.clicked.connect(self.shift_plan)
         self.table.table.selectionModel().currentRowChanged.connect(self._show_buttons)
 
     def refresh(self) -> None:
         """Show what is known now."""
-        self.value.show_value(contract_value(self.needs.advice.facts()))
+        facts = self.needs.advice.facts()
+        self.value.show_value(contract_value(facts))
+        unnumbered = [one for one in facts.certificates if one.signed_on and not one.number]
+        self.unnumbered_label.setVisible(bool(unnumbered))
+        if unnumbered:
+            words = N_("! “{what}” is signed without a number: draw it before the paper is filed.")
+            self.unnumbered_label.setText(say(phrase(words, what=unnumbered[0].what.strip())))
         self._show_buttons()
 
     def focus_first(self) -> None:
@@ -109,6 +121,19 @@ class CertificatesPage(SidePage):
         if self._chosen is not None:
             self.goal_wished.emit(f"{SHEET}{_SHEETS[self._chosen.kind]}/{self._chosen.id}")
 
+    def shift_plan(self) -> None:
+        """Lead to the plan, with the milestone moved by the days of the chosen certificate, to be agreed."""
+        one = self._chosen
+        if one is not None and self._moves(one):
+            self.goal_wished.emit(f"{SIDE}plan/{one.milestone_id}/{one.days:f}")
+
+    def _moves(self, one: Certificate) -> bool:
+        """Say whether a certificate moves a milestone that is on the plan and not done."""
+        return bool(one.days) and any(
+            kept.id == one.milestone_id and kept.due_on and not kept.done_on
+            for kept in live(self.needs.deal.milestones)
+        )
+
     @property
     def _chosen(self) -> Certificate | None:
         return cast("Certificate | None", self.table.chosen)
@@ -117,6 +142,7 @@ class CertificatesPage(SidePage):
         one = self._chosen
         self.number_button.setVisible(one is not None and not one.number)
         self.print_button.setVisible(one is not None)
+        self.shift_button.setVisible(one is not None and self._moves(one))
 
     def _table_card(self) -> QWidget:
         frame = card()
@@ -125,6 +151,7 @@ class CertificatesPage(SidePage):
         column.setSpacing(8)
         column.addWidget(label(tr(CERTIFICATES.title), "heading"))
         column.addWidget(self.said_label)
+        column.addWidget(self.unnumbered_label)
         column.addWidget(self.table)
         return frame
 

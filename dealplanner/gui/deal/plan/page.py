@@ -13,6 +13,7 @@ from dealplanner.domain.plan_making import plan_from_terms
 from dealplanner.domain.plan_misfits import misfits
 from dealplanner.domain.steps.fulfil import FULFIL
 from dealplanner.domain.steps.qualify import TimeFrame
+from dealplanner.domain.working_days import later
 from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.goals import SHEET, SIDE
 from dealplanner.gui.deal.plan.chart import HEAD, ROW, PlanChart
@@ -85,9 +86,13 @@ class PlanPage(SidePage):
         self.chart.setFocus()
 
     def show_place(self, place: str) -> None:
-        """Choose the milestone with that id."""
-        self._choose(place)
-        self.chart.choose(place)
+        """Choose the milestone with that id; so many working days after a slash move it, to be agreed."""
+        milestone_id, _, days = place.partition("/")
+        self._choose(milestone_id)
+        self.chart.choose(milestone_id)
+        row = self.chart.row(milestone_id)
+        if days and row is not None and row.span is not None:
+            self.wish_shift(milestone_id, later(row.span.end, int(days)))
 
     # what its user does
 
