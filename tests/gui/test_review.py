@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QModelIndex, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,8 @@ from dealplanner.gui.review.view import ReviewView
 from dealplanner.records import CameBy, Deal
 from dealplanner.services.course import Parting, Views, end_deal
 from dealplanner.services.deal_file import DealFile
+from dealplanner.services.exchange.imports import carry_out, existing_in, read_files
+from dealplanner.services.lists import PAGE
 
 KEY = Qt.Key
 TODAY = date(2026, 11, 24)
@@ -173,3 +176,25 @@ def test_it_fits_a_narrow_window(view: ReviewView) -> None:
     QApplication.processEvents()
     assert view.table.columnWidth(0) >= 100
     assert view.width() == 630
+
+
+def test_thousands_of_real_deals_are_counted_and_listed(
+    qtbot: QtBot, deal_file: DealFile, real_data: Path
+) -> None:
+    files = [
+        real_data / "crm-sales" / name for name in ("accounts.csv", "products.csv", "sales_pipeline.csv")
+    ]
+    workspace = deal_file.workspace
+    carry_out(workspace, read_files(files, existing_in(workspace), "USD", {}))
+    workspace.save()
+    view = ReviewView(deal_file)
+    view.resize(1068, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    (row,) = view.table.rows.rows
+    assert row.is_trusted and row.ended == len(row.ids) > 2_000
+    assert view.won_label.text().startswith(f"{row.won} won · {row.lost} lost")
+    assert view.deals.rows.canFetchMore(QModelIndex()), "the list is read as it scrolls"
+    view.deals.rows.fetchMore(QModelIndex())
+    assert view.deals.rows.rowCount() == 2 * PAGE
+    delete(view)
