@@ -64,6 +64,8 @@ WORDS = {
     "offer.plan:amount": LEAVE,
     "terms.time:place": "Hamburg, two yards",
     "terms.termination:renewal": "By twelve months",
+    "offer.lawyers:ours": "Ute Kern",
+    "offer.lawyers:theirs": "Jan Vogt",
     "offer.signing:client_signer": "Helga Brandt",
     "fulfil.acceptance:by": "Tomas Ruiz",
     "fulfil.after:reference_by": "Helga Brandt",
