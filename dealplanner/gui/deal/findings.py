@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.steps.needs import Verdict as VerdictPage
+from dealplanner.domain.verdict import verdict, wants_reason
 from dealplanner.gui.deal.making import Preview
 from dealplanner.gui.deal.mending import goal_for
 from dealplanner.gui.deal.state_row import StateLine
 from dealplanner.gui.marks import Mark
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.papers import Offer
 
 Problem: TypeAlias = tuple[Phrase, str]
@@ -34,14 +37,21 @@ def _goal(line: int | None, words: Phrase, offer: Offer) -> str:
     return "offer.plan" if words in offer.plan_complaints else "offer.money"
 
 
-def finding_lines(found: Sequence[Problem], is_made: bool) -> Iterator[StateLine]:
-    """Yield a line for each, or one that all is well once the paper is made."""
+def finding_lines(found: Sequence[Problem], is_made: bool, facts: DealFacts) -> Iterator[StateLine]:
+    """Yield a line for each, or one that all is well once the paper is made; and that a reason is asked."""
+    is_asked = wants_reason(facts)
     for words, goal in found:
         yield StateLine(Mark.CROSS, "bad", say(words), says=tr(N_("To be mended")), goal=goal, plain=True)
     if not found and is_made:
         yield StateLine(
             Mark.CHECK,
             "good",
-            tr(N_("Nothing keeps it back.")),
+            tr(N_("The paper itself is complete.") if is_asked else N_("Nothing keeps it back.")),
             tr(N_("Every part is there, and the sums read back from the pages are right.")),
+        )
+    if is_asked:
+        call = Phrase(verdict(facts).call.label)
+        words = phrase(N_("The verdict is {call}: to issue it, you will be asked for a reason."), call=call)
+        yield StateLine(
+            Mark.BANG, "warn", say(words), says=tr(N_("Verdict")), goal=VerdictPage.key, plain=True
         )

@@ -12,6 +12,7 @@ from dealplanner.gui.labels import label
 from dealplanner.gui.question_dialog import QuestionDialog
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.records import Document
 
 
 class Issuing(QuestionDialog):
@@ -24,8 +25,9 @@ class Issuing(QuestionDialog):
         advice: Advice,
         parent: QWidget | None = None,
         question: ChangeQuestion | None = None,
+        before: Document | None = None,
     ) -> None:
-        """Ask `question` first, unless it is answered today already."""
+        """Ask `question` first, unless it is answered today already; `before` is what the client has now."""
         title = say(phrase(N_("Issue the {paper}"), paper=Phrase(paper.label)))
         super().__init__(title, tr(N_("Issue")), parent)
         self.question = question
@@ -33,9 +35,8 @@ class Issuing(QuestionDialog):
         self._wants_reason = not is_advised
         self.reason_line = QLineEdit()
         self.reason_line.setAccessibleName(tr(N_("Why this paper?")))
-        why = N_("A number is drawn and the paper is frozen. Any change is a new revision.")
         self.column.addWidget(label(title, "heading"))
-        self.column.addWidget(label(tr(why), "why"))
+        self.column.addWidget(label(say(_what_happens(before)), "why"))
         if not is_advised:
             self._ask_reason(advice)
         if question is not None:
@@ -76,3 +77,14 @@ class Issuing(QuestionDialog):
         explained = bool(self.reason) or not self._wants_reason
         answered = self.question is None or self.question.is_complete
         self.issue_button.setEnabled(explained and answered)
+
+
+def _what_happens(before: Document | None) -> Phrase:
+    """Say what issuing does: a number is drawn, or the paper that the client has gets its next revision."""
+    if before is None:
+        return phrase(N_("A number is drawn and the paper is frozen. Any change is a new revision."))
+    return phrase(
+        N_("It keeps the number {number} and becomes revision R{revision}, in place of the one before."),
+        number=before.number,
+        revision=before.revision + 1,
+    )

@@ -25,7 +25,7 @@ from dealplanner.services.changes import asked_today, note_change
 from dealplanner.services.course import note_against
 from dealplanner.services.deals import profile_of
 from dealplanner.services.edits import Slot
-from dealplanner.services.papers import issue
+from dealplanner.services.papers import issue, present_paper
 from dealplanner.services.papers.life import mark
 
 
@@ -59,7 +59,8 @@ class PaperCourse(QObject):
         advised = advice(facts)
         asked = asked_today(self._deal, self._links.today)
         question = None if asked else ChangeQuestion(facts)
-        dialog = Issuing(choice.paper, is_advised(advised, choice.paper), advised, self._page, question)
+        is_usual, before = is_advised(advised, choice.paper), present_paper(self._deal, choice.paper)
+        dialog = Issuing(choice.paper, is_usual, advised, self._page, question, before)
         dialog.accepted.connect(lambda: self._issue(choice, dialog.reason, question))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

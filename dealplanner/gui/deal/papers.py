@@ -189,7 +189,7 @@ class PapersView(QWidget):
         self.ask_card.show_question(facts, self._wants_question())
         self.title_label.setText(say(phrase(N_("Papers · {deal}"), deal=title_of(self.deal))))
         self.choice.show_advice(advised)
-        lines = finding_lines(self._problems(), self._preview is not None)
+        lines = finding_lines(self._problems(), self._preview is not None, facts)
         self.findings.show_lines(tr(N_("Before it goes out")), list(lines))
         self.findings.setVisible(self._shown is None)
         recommended = phrase(N_("Recommended: {paper}"), paper=Phrase(advised.recommended.label))

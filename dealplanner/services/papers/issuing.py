@@ -41,7 +41,7 @@ def issue(
     Raises NotReady for a fault of the offer or one that the preflight finds, or NoNumber.
     """
     draft = document_for(deal, kind)
-    before = _present(deal, kind)
+    before = present_paper(deal, kind)
     issued = _frozen(draft, kind, today, language)
     if bilingual is not None:
         issued.bilingual = bilingual
@@ -55,7 +55,7 @@ def issue(
         return workspace.add(issued, deal, "documents")
 
 
-def _present(deal: Deal, kind: Paper) -> Document | None:
+def present_paper(deal: Deal, kind: Paper) -> Document | None:
     """Return the paper of this kind that the client has now, if any."""
     theirs = [
         document

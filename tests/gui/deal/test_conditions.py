@@ -233,12 +233,18 @@ def test_issuing_against_the_verdict_asks_too(
     papers = PapersView(deal, session, links)
     papers.show()
     qtbot.waitUntil(papers.issue_button.isEnabled, timeout=20_000)
+    titles = [row.line.title for row in papers.findings.rows]
+    assert "The verdict is HOLD: to issue it, you will be asked for a reason." in titles
+    assert "Nothing keeps it back." not in titles
     QTest.mouseClick(papers.issue_button, LEFT)
     dialog = dialog_of(papers, GoingOn)
     assert isinstance(dialog, GoingOn)
     QTest.keyClicks(dialog.reason_box, "A reference")
     QTest.mouseClick(dialog.go_button, LEFT)
     assert deal.page(VerdictPage).against_reason == "A reference"
+    qtbot.waitUntil(papers.issue_button.isEnabled, timeout=20_000)
+    titles = [row.line.title for row in papers.findings.rows]
+    assert titles == ["Nothing keeps it back."], "it is asked once"
     dismiss(papers)
 
 

@@ -185,6 +185,7 @@ def test_the_walk_has_just_the_weak_pages_and_counts(
     assert "first_contact.contact" not in pages, "a page that is well answered is no part of it"
     assert shown.rests_label.text().startswith("0 of ")
     problems = len(pages)
+    assert shown.close_button.text() == "Back to the laps"
     hand.click(shown.next_button)
     settle()
     assert shown.page.key == pages[1] and len(shown.page_list.entries.entries) == problems

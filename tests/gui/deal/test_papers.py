@@ -10,7 +10,7 @@ import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.documents.readback import page_texts
@@ -206,6 +206,24 @@ def test_an_issued_paper_has_a_number_and_stays_as_it_is(
     papers.show_draft()
     settle(qtbot, papers)
     assert papers.pane.view.pdf != newest.pdf
+
+
+def test_who_issues_again_is_told_of_the_revision(
+    papers: PapersView, deal: Deal, workspace: Workspace
+) -> None:
+    def says() -> str:
+        QTest.mouseClick(papers.issue_button, LEFT)
+        dialog = next(one for one in papers.findChildren(Issuing) if one.isVisible())
+        words = " ".join(one.text() for one in dialog.findChildren(QLabel))
+        dialog.reject()
+        return words
+
+    assert "A number is drawn" in says()
+    first = issue(workspace, deal, profile_of(workspace), Paper.QUOTE, TODAY)
+    papers.issue_button.setEnabled(True)  # the preview is made anew meanwhile
+    words = says()
+    assert "A number is drawn" not in words
+    assert f"keeps the number {first.number} and becomes revision R2" in words
 
 
 def mark_as(papers: PapersView, state: DocumentState, reason: str = "") -> None:

@@ -30,6 +30,7 @@ class LapWalk(WizardView):
     def __init__(self, work_now: Callable[[], LapWork], lap: int, *around: Any, **more: Any) -> None:
         self._work_now, self._lap = work_now, lap
         super().__init__(walk_step(work_now()), *around, **more)
+        self.close_button.setText(tr(N_("Back to the laps")))
 
     def go_to(self, place: str) -> None:
         """Turn to a page by its key, or to the very answer by what statements call it."""
