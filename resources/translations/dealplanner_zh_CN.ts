@@ -92,6 +92,10 @@
 <context>
     <name>PapersView</name>
     <message>
+        <source>As a Word file, or put together with other papers</source>
+        <translation>另存为 Word 文件，或与其他文书合并</translation>
+    </message>
+    <message>
         <source>Back to the deal</source>
         <translation>返回商机</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Issue…</source>
         <translation>签发…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Print</source>
@@ -263,8 +271,36 @@
 <context>
     <name>dealplanner</name>
     <message>
+        <source>! Below your floor of {floor} %.</source>
+        <translation>! 低于您的底线 {floor} %。</translation>
+    </message>
+    <message>
+        <source>! Not in money yet: {count}. So the balance is not whole.</source>
+        <translation>! 尚未折算成金额：{count} 项，因此差额不完整。</translation>
+    </message>
+    <message>
+        <source>! {late} of {count} late, “{promise}” since {day}</source>
+        <translation>! {count} 个中有 {late} 个逾期，“{promise}”自 {day} 起</translation>
+    </message>
+    <message>
         <source>! {why}</source>
         <translation>! {why}</translation>
+    </message>
+    <message>
+        <source>! “{what}” is given for nothing: ask for something in return.</source>
+        <translation>! “{what}”是白给的：请要求回报。</translation>
+    </message>
+    <message>
+        <source>! “{what}” is signed without a number: draw it before the paper is filed.</source>
+        <translation>! “{what}”已签署但没有编号：归档前请先取号。</translation>
+    </message>
+    <message>
+        <source>&amp;Give and get</source>
+        <translation>让步与回报(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>要点(&amp;P)</translation>
     </message>
     <message>
         <source>(draft)</source>
@@ -279,20 +315,48 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>1 change</source>
+        <translation>1 处改动</translation>
+    </message>
+    <message>
         <source>1 is once the fees of a year.</source>
         <translation>1 表示一年费用的一倍。</translation>
+    </message>
+    <message>
+        <source>1 lap</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>1 member</source>
         <translation>1 名成员</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
         <source>100 %</source>
         <translation>100 %</translation>
     </message>
     <message>
+        <source>2 laps</source>
+        <translation>2 轮</translation>
+    </message>
+    <message>
+        <source>3 laps or more</source>
+        <translation>3 轮及以上</translation>
+    </message>
+    <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>A PDF, JPEG or PNG of at most 20 MB; it can be dropped here, too</source>
+        <translation>PDF、JPEG 或 PNG，最大 20 MB；也可以拖放到这里</translation>
     </message>
     <message>
         <source>A block of your own</source>
@@ -309,6 +373,10 @@
     <message>
         <source>A cell holds more than a line of an offer can: paste it as text.</source>
         <translation>有单元格的内容超出报价一行的容量：请作为文本粘贴。</translation>
+    </message>
+    <message>
+        <source>A change order</source>
+        <translation>一份变更单</translation>
     </message>
     <message>
         <source>A choice is open: these are the least amounts.</source>
@@ -385,6 +453,10 @@
     <message>
         <source>A goal has a date.</source>
         <translation>目标要有日期。</translation>
+    </message>
+    <message>
+        <source>A higher cap of liability</source>
+        <translation>提高责任上限</translation>
     </message>
     <message>
         <source>A large deal without a boss: nobody inside clears obstacles for you.</source>
@@ -475,6 +547,10 @@
         <translation>规划中的伙伴</translation>
     </message>
     <message>
+        <source>A payment without a title</source>
+        <translation>没有名称的付款</translation>
+    </message>
+    <message>
         <source>A percentage or an amount, not both.</source>
         <translation>百分比或金额，二选一。</translation>
     </message>
@@ -523,6 +599,14 @@
         <translation>案例、数据、试用。</translation>
     </message>
     <message>
+        <source>A rival was better</source>
+        <translation>竞争对手更好</translation>
+    </message>
+    <message>
+        <source>A rival, or what they do instead.</source>
+        <translation>竞争对手，或对方改做的事。</translation>
+    </message>
+    <message>
         <source>A rough figure is an answer too.</source>
         <translation>粗略的数字也是答案。</translation>
     </message>
@@ -537,6 +621,10 @@
     <message>
         <source>A signal of its own: it raises the commitment.</source>
         <translation>这本身就是一个信号：它会提高承诺程度。</translation>
+    </message>
+    <message>
+        <source>A step is</source>
+        <translation>一级为</translation>
     </message>
     <message>
         <source>A stranger</source>
@@ -557,6 +645,10 @@
     <message>
         <source>A term sheet has {least} to {most} pages, and this one {count}.</source>
         <translation>合作条款清单应为 {least} 至 {most} 页，这一份有 {count} 页。</translation>
+    </message>
+    <message>
+        <source>A text, a Word file or a PDF; it can be dropped here, too</source>
+        <translation>文本、Word 文件或 PDF；也可以拖放到这里</translation>
     </message>
     <message>
         <source>A week</source>
@@ -607,6 +699,10 @@
         <translation>A4 横向</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
         <source>About what is chosen</source>
         <translation>所选项详情</translation>
     </message>
@@ -617,6 +713,14 @@
     <message>
         <source>Acceptance</source>
         <translation>验收</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp; changes</source>
+        <translation>验收与变更</translation>
+    </message>
+    <message>
+        <source>Acceptance and change orders</source>
+        <translation>验收与变更单</translation>
     </message>
     <message>
         <source>Acceptance certificate</source>
@@ -655,6 +759,10 @@
         <translation>行动</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
@@ -665,6 +773,14 @@
     <message>
         <source>Add a block</source>
         <translation>添加内容块</translation>
+    </message>
+    <message>
+        <source>Add a change order</source>
+        <translation>添加变更单</translation>
+    </message>
+    <message>
+        <source>Add a concession of ours</source>
+        <translation>添加我方的让步</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -681,6 +797,10 @@
     <message>
         <source>Add a person</source>
         <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>添加要点</translation>
     </message>
     <message>
         <source>Add a rival</source>
@@ -715,16 +835,40 @@
         <translation>收件人</translation>
     </message>
     <message>
+        <source>Adds a concession</source>
+        <translation>添加一项让步</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>After 90 days</source>
+        <translation>90 天后</translation>
     </message>
     <message>
         <source>After how many days is a statement stale?</source>
         <translation>证言多少天后算过时？</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>反对</translation>
+    </message>
+    <message>
+        <source>Against something in return, our last rung: “{words}”.</source>
+        <translation>须有回报才退到最后一级：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Against something in return: “{words}”.</source>
+        <translation>须有回报：“{words}”。</translation>
     </message>
     <message>
         <source>Against the verdict</source>
@@ -739,8 +883,24 @@
         <translation>别就此打住：先约定下次会谈的日期。</translation>
     </message>
     <message>
+        <source>Agree on their words</source>
+        <translation>同意对方的措辞</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Agreed on our words</source>
+        <translation>对方同意我方措辞</translation>
+    </message>
+    <message>
+        <source>Agreed points</source>
+        <translation>已商定的要点</translation>
+    </message>
+    <message>
+        <source>Agreed. The words stand as the exact wording; Ctrl+Z takes it back.</source>
+        <translation>已商定。这些文字成为确切措辞；Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>Ahead of us</source>
@@ -757,6 +917,10 @@
     <message>
         <source>All deals together</source>
         <translation>所有商机合计</translation>
+    </message>
+    <message>
+        <source>All ended deals</source>
+        <translation>所有已结束的商机</translation>
     </message>
     <message>
         <source>All fees of the offer: {fees} before tax.</source>
@@ -791,6 +955,10 @@
         <translation>凡能说明{name}有分量的问题，回答都是“否”。</translation>
     </message>
     <message>
+        <source>Also with a text or a Word file that they sent back</source>
+        <translation>也可与对方发回的文本或 Word 文件比较</translation>
+    </message>
+    <message>
         <source>Alt+Delete</source>
         <translation>Alt+Delete</translation>
     </message>
@@ -799,8 +967,16 @@
         <translation>Alt+Down</translation>
     </message>
     <message>
+        <source>Alt+Down in the list</source>
+        <translation>在列表中按 Alt+Down</translation>
+    </message>
+    <message>
         <source>Alt+Up</source>
         <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation>在列表中按 Alt+Up</translation>
     </message>
     <message>
         <source>Alternatives</source>
@@ -821,6 +997,10 @@
     <message>
         <source>An adviser on their business</source>
         <translation>业务上的顾问</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>减去一笔金额</translation>
     </message>
     <message>
         <source>An empty line is left out of the paper.</source>
@@ -845,6 +1025,14 @@
     <message>
         <source>An index or a ceiling avoids a quarrel later.</source>
         <translation>约定指数或上限，可避免日后争执。</translation>
+    </message>
+    <message>
+        <source>An invoice is late after one day.</source>
+        <translation>发票逾期一天即为迟付。</translation>
+    </message>
+    <message>
+        <source>An invoice is late after {days} days.</source>
+        <translation>发票逾期 {days} 天即为迟付。</translation>
     </message>
     <message>
         <source>An offer has at most four variants: remove one before you add another.</source>
@@ -887,12 +1075,20 @@
         <translation>另用一种格式，与报价单区分。</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
         <source>Another vendor</source>
         <translation>另一家供应商</translation>
     </message>
     <message>
         <source>Answer a few yes/no questions</source>
         <translation>回答几个是/否问题</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>回答它</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
@@ -931,6 +1127,18 @@
         <translation>按报价单上的写法。</translation>
     </message>
     <message>
+        <source>As it was kept, byte for byte</source>
+        <translation>与存入时逐字节相同</translation>
+    </message>
+    <message>
+        <source>As it will stand in the contract.</source>
+        <translation>将写进合同的文字。</translation>
+    </message>
+    <message>
+        <source>As it would be printed now</source>
+        <translation>按现在打印的样子</translation>
+    </message>
+    <message>
         <source>As it would be printed now, in their language</source>
         <translation>按现在打印的样子，使用客户的语言</translation>
     </message>
@@ -959,6 +1167,10 @@
         <translation>随外观</translation>
     </message>
     <message>
+        <source>As the next contact, with its purpose</source>
+        <translation>作为下次联系，并写明目的</translation>
+    </message>
+    <message>
         <source>As the program proposes</source>
         <translation>按程序建议</translation>
     </message>
@@ -971,6 +1183,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As they see it</source>
+        <translation>对方看法</translation>
+    </message>
+    <message>
         <source>As they would say it, not as we hope.</source>
         <translation>按对方会怎么说，而不是我们怎么希望。</translation>
     </message>
@@ -979,8 +1195,20 @@
         <translation>按对方今天会给我们打的分。</translation>
     </message>
     <message>
+        <source>As we see it</source>
+        <translation>我方看法</translation>
+    </message>
+    <message>
+        <source>As we see it and as they do</source>
+        <translation>我方的看法与对方的看法</translation>
+    </message>
+    <message>
         <source>As wide as there is room (W)</source>
         <translation>按可用宽度显示（W）</translation>
+    </message>
+    <message>
+        <source>As you see it.</source>
+        <translation>在您看来。</translation>
     </message>
     <message>
         <source>As you will look for it.</source>
@@ -1003,12 +1231,32 @@
         <translation>问清对方想在何时之前购买，以及什么在逼着定这个日子。</translation>
     </message>
     <message>
+        <source>Ask first: “{words}”.</source>
+        <translation>先提出要求：“{words}”。</translation>
+    </message>
+    <message>
         <source>Ask for the start before you write the offer.</source>
         <translation>写报价之前先问何时开始。</translation>
     </message>
     <message>
+        <source>Ask how satisfied they are</source>
+        <translation>询问对方的满意度</translation>
+    </message>
+    <message>
         <source>Ask it before every paper.</source>
         <translation>每次出文书之前都要问。</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>问下一位</translation>
+    </message>
+    <message>
+        <source>Ask one after the other</source>
+        <translation>逐一询问</translation>
+    </message>
+    <message>
+        <source>Ask them; it is often something else.</source>
+        <translation>去问对方；往往另有原因。</translation>
     </message>
     <message>
         <source>Ask what follows, for whom and by when, if nothing is done.</source>
@@ -1017,6 +1265,10 @@
     <message>
         <source>Ask what happens between their yes and a signed order, and who decides.</source>
         <translation>问清从对方点头到签下订单之间要走哪些环节，由谁决定。</translation>
+    </message>
+    <message>
+        <source>Ask what their lawyers want changed</source>
+        <translation>问对方律师想改什么</translation>
     </message>
     <message>
         <source>Ask when the joy is greatest.</source>
@@ -1029,6 +1281,14 @@
     <message>
         <source>Ask {name}</source>
         <translation>询问{name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} what the lawyers want changed</source>
+        <translation>问 {name} 律师想改什么</translation>
+    </message>
+    <message>
+        <source>Ask {name} {when}</source>
+        <translation>询问 {name}（{when}）</translation>
     </message>
     <message>
         <source>Ask {name}, who wanted to win: {win}</source>
@@ -1095,6 +1355,10 @@
         <translation>态度，−5 到 +5</translation>
     </message>
     <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
         <source>B</source>
         <translation>B</translation>
     </message>
@@ -1115,6 +1379,10 @@
         <translation>返回草稿</translation>
     </message>
     <message>
+        <source>Back to the laps</source>
+        <translation>返回轮次</translation>
+    </message>
+    <message>
         <source>Back to where you were: {place}</source>
         <translation>返回刚才的位置：{place}</translation>
     </message>
@@ -1131,12 +1399,24 @@
         <translation>已备份并回读核对：{path}</translation>
     </message>
     <message>
+        <source>Backwards from go-live, with what does not fit and what a shift would break</source>
+        <translation>从上线日倒推，指出不相容之处以及推移会破坏什么</translation>
+    </message>
+    <message>
         <source>Bad</source>
         <translation>差</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation>差额</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bar: work · diamond: date · ring: payment · hatched or hollow: done · !: late · dashed: today</source>
+        <translation>横条：工作 · 菱形：日期 · 圆环：付款 · 斜线或空心：已完成 · !：逾期 · 虚线：今天</translation>
     </message>
     <message>
         <source>Before it goes out</source>
@@ -1163,8 +1443,20 @@
         <translation>从这 {count} 个最薄弱的回答开始第 {lap} 轮</translation>
     </message>
     <message>
+        <source>Begin the next deal</source>
+        <translation>开启下一单</translation>
+    </message>
+    <message>
+        <source>Begin with one payment of the whole</source>
+        <translation>从一次付清全款开始</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Begun from this deal: open it</source>
+        <translation>已从本商机开启：打开</translation>
     </message>
     <message>
         <source>Behind us</source>
@@ -1211,6 +1503,10 @@
         <translation>有约束力</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
         <source>Blocker</source>
         <translation>阻碍者</translation>
     </message>
@@ -1233,6 +1529,10 @@
     <message>
         <source>Boss</source>
         <translation>老板</translation>
+    </message>
+    <message>
+        <source>Both versions as one text</source>
+        <translation>两个版本合为一个文本</translation>
     </message>
     <message>
         <source>Bring in contacts and tables…</source>
@@ -1271,6 +1571,10 @@
         <translation>通过什么方式？</translation>
     </message>
     <message>
+        <source>By what?</source>
+        <translation>按什么统计？</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>截止时间</translation>
     </message>
@@ -1285,6 +1589,10 @@
     <message>
         <source>By which measure?</source>
         <translation>用什么来衡量？</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>由谁？</translation>
     </message>
     <message>
         <source>By your own figure</source>
@@ -1355,12 +1663,32 @@
         <translation>居中</translation>
     </message>
     <message>
+        <source>Certificates and change orders</source>
+        <translation>验收证书与变更单</translation>
+    </message>
+    <message>
+        <source>Certificates and change orders with their numbers, and the contract value</source>
+        <translation>带编号的验收证书与变更单，以及合同金额</translation>
+    </message>
+    <message>
+        <source>Certificates and change orders, and the contract value</source>
+        <translation>验收证书与变更单，以及合同金额</translation>
+    </message>
+    <message>
         <source>Chance</source>
         <translation>成交概率</translation>
     </message>
     <message>
+        <source>Change nothing (Esc)</source>
+        <translation>什么都不改（Esc）</translation>
+    </message>
+    <message>
         <source>Change order</source>
         <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change payments</source>
+        <translation>修改付款</translation>
     </message>
     <message>
         <source>Change reason or day …</source>
@@ -1373,6 +1701,10 @@
     <message>
         <source>Change the usual order</source>
         <translation>更改常用顺序</translation>
+    </message>
+    <message>
+        <source>Change their places</source>
+        <translation>互换位置</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -1389,6 +1721,10 @@
     <message>
         <source>Channel and hours.</source>
         <translation>渠道和服务时间。</translation>
+    </message>
+    <message>
+        <source>Chart of the plan</source>
+        <translation>计划图表</translation>
     </message>
     <message>
         <source>Chat or web form</source>
@@ -1455,6 +1791,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>关闭并丢弃</translation>
     </message>
@@ -1491,6 +1831,10 @@
         <translation>列“{column}”：{reason}</translation>
     </message>
     <message>
+        <source>Commitment</source>
+        <translation>承诺程度</translation>
+    </message>
+    <message>
         <source>Commitment: {level}</source>
         <translation>承诺程度：{level}</translation>
     </message>
@@ -1513,6 +1857,10 @@
     <message>
         <source>Compare by what counts for them, weighted by them.</source>
         <translation>按对方看重的来比较，权重由对方定。</translation>
+    </message>
+    <message>
+        <source>Compare versions word by word</source>
+        <translation>逐词比较版本</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1543,8 +1891,24 @@
         <translation>由第 2 步和第 3 步汇编而成；请改成对方的话。</translation>
     </message>
     <message>
+        <source>Concession {number}, {column}: {value}</source>
+        <translation>让步 {number}，{column}：{value}</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>让步</translation>
+    </message>
+    <message>
+        <source>Concessions of both sides</source>
+        <translation>双方的让步</translation>
+    </message>
+    <message>
         <source>Condition: {condition}</source>
         <translation>条件：{condition}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1569,6 +1933,30 @@
     <message>
         <source>Content as things are</source>
         <translation>安于现状</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Contract value {total} before tax</source>
+        <translation>合同金额（不含税）{total}</translation>
+    </message>
+    <message>
+        <source>Contract value {total} before tax: {fees} and a change order of {changed}</source>
+        <translation>合同金额（不含税）{total}：{fees}，加一份变更单 {changed}</translation>
+    </message>
+    <message>
+        <source>Contract value {total} before tax: {fees} and {count} change orders of {changed}</source>
+        <translation>合同金额（不含税）{total}：{fees}，加 {count} 份变更单共 {changed}</translation>
+    </message>
+    <message>
+        <source>Contract value, before tax</source>
+        <translation>合同金额（不含税）</translation>
+    </message>
+    <message>
+        <source>Copy of which paper?</source>
+        <translation>哪份文书的副本？</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1613,6 +2001,46 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
+    </message>
+    <message>
+        <source>Credit for each step missed, in %</source>
+        <translation>每差一级的补偿，%</translation>
+    </message>
+    <message>
+        <source>Credit given on</source>
+        <translation>补偿给付日</translation>
+    </message>
+    <message>
+        <source>Credit given today</source>
+        <translation>今天已给付补偿</translation>
+    </message>
+    <message>
+        <source>Credit not given after all</source>
+        <translation>补偿其实未给付</translation>
+    </message>
+    <message>
+        <source>Credit of a period at most, in %</source>
+        <translation>每个周期的补偿上限，%</translation>
+    </message>
+    <message>
+        <source>Credit {amount}, given on {day}</source>
+        <translation>补偿 {amount}，{day} 已给付</translation>
+    </message>
+    <message>
+        <source>Credit {amount}, not given yet</source>
+        <translation>补偿 {amount}，尚未给付</translation>
+    </message>
+    <message>
+        <source>Credits of {year}: {sum}.</source>
+        <translation>{year} 年补偿：{sum}。</translation>
+    </message>
+    <message>
+        <source>Credits {year}</source>
+        <translation>{year} 年补偿</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评判标准</translation>
     </message>
     <message>
         <source>Criteria and rivals; type a score from 0 to 10, Enter goes down</source>
@@ -1663,6 +2091,14 @@
         <translation>天数</translation>
     </message>
     <message>
+        <source>Days added: {added}, filled in: {dated}; Ctrl+Z takes it back.</source>
+        <translation>新增 {added} 天，补填 {dated} 天；Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Days more or less</source>
+        <translation>增减天数</translation>
+    </message>
+    <message>
         <source>Days to reject, days to mend, and when silence counts as a yes.</source>
         <translation>拒收期限、补救期限，以及何时沉默视为同意。</translation>
     </message>
@@ -1695,6 +2131,10 @@
         <translation>决策跟着组织架构走，也同样常常跟着信任走。</translation>
     </message>
     <message>
+        <source>Defects, and by when they are mended</source>
+        <translation>缺陷，以及何时之前修复</translation>
+    </message>
+    <message>
         <source>Delay costs {amount} at most.</source>
         <translation>延误赔偿最多 {amount}。</translation>
     </message>
@@ -1705,6 +2145,18 @@
     <message>
         <source>Delay damages at most?</source>
         <translation>延误赔偿上限多少？</translation>
+    </message>
+    <message>
+        <source>Delay damages: one week begun is {whole} % of the delayed part.</source>
+        <translation>迟延违约金：迟延一周（不足一周按一周计），为迟延部分的 {whole} %。</translation>
+    </message>
+    <message>
+        <source>Delay damages: {weeks} weeks begun at {percent} % are {whole} % of the delayed part.</source>
+        <translation>迟延违约金：迟延 {weeks} 周，每周 {percent} %，为迟延部分的 {whole} %。</translation>
+    </message>
+    <message>
+        <source>Delete; Ctrl+Z brings it back</source>
+        <translation>Delete；Ctrl+Z 可恢复</translation>
     </message>
     <message>
         <source>Delighted</source>
@@ -1741,6 +2193,10 @@
     <message>
         <source>Did both sides know more afterwards than before?</source>
         <translation>双方谈完之后是否都比之前知道得更多？</translation>
+    </message>
+    <message>
+        <source>Did they win what they wanted?</source>
+        <translation>对方得到想赢得的了吗？</translation>
     </message>
     <message>
         <source>Disappointed</source>
@@ -1799,8 +2255,8 @@
         <translation>对方愿意为我们做推荐客户吗？</translation>
     </message>
     <message>
-        <source>Do they have a trouble that must go away?</source>
-        <translation>对方有非解决不可的麻烦吗？</translation>
+        <source>Do they have trouble that must go away?</source>
+        <translation>对方有必须消除的麻烦吗？</translation>
     </message>
     <message>
         <source>Do they know how we will help?</source>
@@ -1887,6 +2343,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drag a bar to shift it, or use ← and →; Ctrl moves by a week.</source>
+        <translation>拖动横条来推移，或用 ← 和 →；按住 Ctrl 移动一周。</translation>
+    </message>
+    <message>
         <source>Drag or Alt+Up, Alt+Down: move; Space: print or leave out; Delete: remove</source>
         <translation>拖动或 Alt+Up、Alt+Down：移动；Space：打印或略去；Delete：移除</translation>
     </message>
@@ -1897,6 +2357,14 @@
     <message>
         <source>Draw a line to …</source>
         <translation>连线到…</translation>
+    </message>
+    <message>
+        <source>Draw its number</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Draw numbers and print</source>
+        <translation>取号并打印</translation>
     </message>
     <message>
         <source>Draw the line</source>
@@ -1943,6 +2411,10 @@
         <translation>以往的文书</translation>
     </message>
     <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
         <source>Easier communication</source>
         <translation>沟通更方便</translation>
     </message>
@@ -1963,8 +2435,16 @@
         <translation>否则连续编号。</translation>
     </message>
     <message>
+        <source>Else it is ours to keep.</source>
+        <translation>否则由我方兑现。</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Empty places on the map</source>
+        <translation>关系图上的空位</translation>
     </message>
     <message>
         <source>Empty takes the deal’s title.</source>
@@ -1987,12 +2467,40 @@
         <translation>留空则采用您通常的费率。</translation>
     </message>
     <message>
+        <source>Empty where you do it yourself.</source>
+        <translation>您自己做则留空。</translation>
+    </message>
+    <message>
         <source>Empty: the multiple alone holds.</source>
         <translation>留空：仅按倍数计算。</translation>
     </message>
     <message>
+        <source>End of the period</source>
+        <translation>周期结束日</translation>
+    </message>
+    <message>
+        <source>End of the term, or renewal</source>
+        <translation>期限届满或续期</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>结束查找（Esc）</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ended deals</source>
+        <translation>已结束的商机</translation>
+    </message>
+    <message>
+        <source>Ended in the last 12 months</source>
+        <translation>最近 12 个月结束的</translation>
+    </message>
+    <message>
+        <source>Ended this year</source>
+        <translation>今年结束的</translation>
     </message>
     <message>
         <source>English</source>
@@ -2004,15 +2512,23 @@
     </message>
     <message>
         <source>English and Chinese on one paper; the language above comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>中英文同在一份文书上；以上面所选语言为先。</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before, Esc ends.</source>
+        <translation>Enter 到下一处，Shift+Enter 到上一处，Esc 结束。</translation>
+    </message>
+    <message>
         <source>Equally skilled, announced beforehand.</source>
         <translation>能力相当，并事先告知。</translation>
+    </message>
+    <message>
+        <source>Esc; the words wait here</source>
+        <translation>Esc；文字留在这里</translation>
     </message>
     <message>
         <source>Every answer against every person; empty cells become questions for the next meeting</source>
@@ -2023,32 +2539,76 @@
         <translation>所有里程碑均已完成：请对方验收。</translation>
     </message>
     <message>
-        <source>Every open deal has a next contact.</source>
-        <translation>每个进行中的商机都有下次联系。</translation>
+        <source>Every open deal has a next contact or action.</source>
+        <translation>每个进行中的商机都有下次联系或行动。</translation>
     </message>
     <message>
         <source>Every open point has a position, a limit, an owner and a date.</source>
         <translation>每个未决事项都有立场、底线、负责人和日期。</translation>
     </message>
     <message>
+        <source>Every open point with its ladder, their last word and what a concession costs.</source>
+        <translation>每个待定事项及其阶梯、对方最近的话、让步的代价。</translation>
+    </message>
+    <message>
         <source>Every part is there, and the sums read back from the pages are right.</source>
         <translation>各部分齐全，从页面回读的合计也正确。</translation>
+    </message>
+    <message>
+        <source>Every point is settled. Do the main terms stand?</source>
+        <translation>每一点都已了结。主要条款谈定了吗？</translation>
     </message>
     <message>
         <source>Every point is settled: note the day on “Where the negotiation stands”.</source>
         <translation>各项均已谈妥：请在“谈判进展”中记下日期。</translation>
     </message>
     <message>
+        <source>Every point with its ladder and history, and what concessions cost</source>
+        <translation>每个要点及其阶梯与经过，以及让步的代价</translation>
+    </message>
+    <message>
         <source>Every problem needs an answer that is offered and proved, and every line a problem that it solves.</source>
         <translation>每个问题都要有写进报价并得到证明的解决办法，每一行都要有它所解决的问题。</translation>
+    </message>
+    <message>
+        <source>Every step that is begun costs a credit, up to the cap.</source>
+        <translation>每开始一级就要补偿一次，直至上限。</translation>
+    </message>
+    <message>
+        <source>Everybody by name, after 30 and 90 days</source>
+        <translation>每个人都点名，30 天和 90 天后</translation>
+    </message>
+    <message>
+        <source>Everybody by name, after 30 and 90 days: did they win what they wanted?</source>
+        <translation>每个人都点名，30 天和 90 天后：是否得到了想赢得的？</translation>
+    </message>
+    <message>
+        <source>Everybody by name, and the next deal</source>
+        <translation>每个人都点名，以及下一单</translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>每个人都已回答。</translation>
     </message>
     <message>
         <source>Everybody who has a say, on one page.</source>
         <translation>所有有发言权的人，尽在一页。</translation>
     </message>
     <message>
+        <source>Everybody with a say belongs here. Nobody is on the map yet.</source>
+        <translation>每个有发言权的人都列在这里。关系图上还没有人。</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced.</source>
+        <translation>已全部开票。</translation>
+    </message>
+    <message>
         <source>Everything is kept as you type.</source>
         <translation>输入的内容会即时保存。</translation>
+    </message>
+    <message>
+        <source>Exact wording</source>
+        <translation>确切措辞</translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -2057,10 +2617,6 @@
     <message>
         <source>Exempt</source>
         <translation>免税</translation>
-    </message>
-    <message>
-        <source>Exempt from tax.</source>
-        <translation>免税。</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2079,8 +2635,24 @@
         <translation>展会或活动</translation>
     </message>
     <message>
+        <source>Fallback ladder (private)</source>
+        <translation>让步阶梯（内部）</translation>
+    </message>
+    <message>
+        <source>Fee of a period</source>
+        <translation>每个周期的费用</translation>
+    </message>
+    <message>
         <source>Fees and payment</source>
         <translation>费用与付款</translation>
+    </message>
+    <message>
+        <source>Fees as signed</source>
+        <translation>已签署的费用</translation>
+    </message>
+    <message>
+        <source>Fees of the offer as it stands, not signed yet</source>
+        <translation>现有报价的费用，尚未签署</translation>
     </message>
     <message>
         <source>Felt: costs time or money</source>
@@ -2091,8 +2663,24 @@
         <translation>四个条件中满足的不足三个。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Fill in anew</source>
         <translation>重新填入</translation>
+    </message>
+    <message>
+        <source>Fill in the ladder first: what do you ask, what is the least?</source>
+        <translation>请先填写让步阶梯：您要求什么，最低是什么？</translation>
+    </message>
+    <message>
+        <source>Filled in as it stands, for both to sign</source>
+        <translation>按现状填好，供双方签署</translation>
+    </message>
+    <message>
+        <source>Filled in from which?</source>
+        <translation>按哪一项填写？</translation>
     </message>
     <message>
         <source>Filled in from “The offer”. Change it into your own words; they are kept.</source>
@@ -2119,6 +2707,10 @@
         <translation>查找任何人、任何商机   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find in this paper</source>
+        <translation>在这份文书中查找</translation>
+    </message>
+    <message>
         <source>Find out: {question}</source>
         <translation>查明：{question}</translation>
     </message>
@@ -2127,8 +2719,16 @@
         <translation>在关系图上找人</translation>
     </message>
     <message>
+        <source>Find words in this paper (Ctrl+F)</source>
+        <translation>在这份文书中查找（Ctrl+F）</translation>
+    </message>
+    <message>
         <source>Find words or tags</source>
         <translation>查找文字或标签</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -2139,8 +2739,16 @@
         <translation>与{name}的首次联系：{day}。</translation>
     </message>
     <message>
+        <source>First report on the service level</source>
+        <translation>第一份服务水平报告</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>契合度</translation>
+    </message>
+    <message>
+        <source>Fit of the solution</source>
+        <translation>方案是否合适</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2179,6 +2787,10 @@
         <translation>全部折叠</translation>
     </message>
     <message>
+        <source>Follows which deal?</source>
+        <translation>承接哪个商机？</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>支持</translation>
     </message>
@@ -2203,8 +2815,28 @@
         <translation>持续多久，期间我们做什么。</translation>
     </message>
     <message>
+        <source>For our own eyes: never in a pack for the client.</source>
+        <translation>仅供我方自己看：绝不放进给客户的合册。</translation>
+    </message>
+    <message>
+        <source>For the chosen month (C)</source>
+        <translation>针对所选月份（C）</translation>
+    </message>
+    <message>
         <source>For the client</source>
         <translation>给客户</translation>
+    </message>
+    <message>
+        <source>For the client, owners on both sides</source>
+        <translation>给客户，列出双方负责人</translation>
+    </message>
+    <message>
+        <source>For the client, without our limits</source>
+        <translation>给客户，不含我方底线</translation>
+    </message>
+    <message>
+        <source>For the client’s lawyer: the same words and figures, to be changed</source>
+        <translation>供客户律师修改：文字与数字相同</translation>
     </message>
     <message>
         <source>For them a change is a risk.</source>
@@ -2287,6 +2919,10 @@
         <translation>从哪一天起生效？</translation>
     </message>
     <message>
+        <source>From which day does the term run?</source>
+        <translation>期限从哪一天起算？</translation>
+    </message>
+    <message>
         <source>From your solutions in step 4.</source>
         <translation>来自您在第 4 步中的解决方案。</translation>
     </message>
@@ -2339,6 +2975,18 @@
         <translation>总责任上限，按金额？</translation>
     </message>
     <message>
+        <source>Give all of these their new days (Return)</source>
+        <translation>全部采用新日期（Return）</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>让步与回报</translation>
+    </message>
+    <message>
+        <source>Give something on this point</source>
+        <translation>就这一点让步</translation>
+    </message>
+    <message>
         <source>Give the map the whole page</source>
         <translation>让关系图占满整个页面</translation>
     </message>
@@ -2379,6 +3027,10 @@
         <translation>转到第 2 步的“值得花时间吗”</translation>
     </message>
     <message>
+        <source>Go-live</source>
+        <translation>上线</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -2403,8 +3055,8 @@
         <translation>不顾结论继续推进：为什么？</translation>
     </message>
     <message>
-        <source>Going on has no sense. Go to step 3, “The courteous close”, and part as friends.</source>
-        <translation>继续下去没有意义。请到第 3 步的“礼貌收尾”，好聚好散。</translation>
+        <source>Going on makes no sense. Go to step 3, “The courteous close”, and part as friends.</source>
+        <translation>继续下去没有意义。请到第 3 步“礼貌地收尾”，友好告别。</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2427,6 +3079,10 @@
         <translation>为下次联系打基础</translation>
     </message>
     <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
         <source>Guide &amp; compare</source>
         <translation>引导与比较</translation>
     </message>
@@ -2447,8 +3103,8 @@
         <translation>当面连同文书一起交给对方：肯转交律师的，才是认真的。</translation>
     </message>
     <message>
-        <source>Handed over {days} days ago: ask whether their lawyers have it.</source>
-        <translation>{days} 天前已交付：问问是否已到对方律师手上。</translation>
+        <source>Handed over {when}: ask whether their lawyers have it.</source>
+        <translation>移交：{when}。请问对方律师是否已收到。</translation>
     </message>
     <message>
         <source>Hangs on nothing</source>
@@ -2505,6 +3161,10 @@
     <message>
         <source>Hours it took</source>
         <translation>所用工时</translation>
+    </message>
+    <message>
+        <source>Hours of work without pay</source>
+        <translation>不计费的工时</translation>
     </message>
     <message>
         <source>Hours spent</source>
@@ -2583,8 +3243,20 @@
         <translation>期限多长？</translation>
     </message>
     <message>
+        <source>How long does the contract run? No end and no notice can be planned.</source>
+        <translation>合同期限多长？没有终止日和通知日就无法计划。</translation>
+    </message>
+    <message>
+        <source>How many days have they to accept? The terms name no single span.</source>
+        <translation>对方验收有几天？条款没有写明单一的期限。</translation>
+    </message>
+    <message>
         <source>How many hours does it save?</source>
         <translation>能节省多少工时？</translation>
+    </message>
+    <message>
+        <source>How many of the four buying roles somebody held.</source>
+        <translation>四个采购角色中有几个有人担任。</translation>
     </message>
     <message>
         <source>How many periods {where} runs lies between 1 and {most}, which {value} does not: change it.</source>
@@ -2599,6 +3271,10 @@
         <translation>续约时价格可如何调整？</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
         <source>How much influence?</source>
         <translation>影响力有多大？</translation>
     </message>
@@ -2607,8 +3283,20 @@
         <translation>{where}应付多少尚未填写：请输入百分比或金额。</translation>
     </message>
     <message>
+        <source>How much of it?</source>
+        <translation>其中多少？</translation>
+    </message>
+    <message>
+        <source>How much of the list price was given away.</source>
+        <translation>让出了目录价的多少。</translation>
+    </message>
+    <message>
         <source>How much, in which currency?</source>
         <translation>多少金额，用哪种货币？</translation>
+    </message>
+    <message>
+        <source>How often steps 1 to 4 were walked.</source>
+        <translation>第 1 至 4 步走了几遍。</translation>
     </message>
     <message>
         <source>How ready are they to solve it?</source>
@@ -2695,8 +3383,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Imported: {accounts} accounts, {items} price list items, {deals} deals, {people} people; kept aside: {aside}.</source>
-        <translation>已导入：{accounts} 个客户、{items} 个价目表条目、{deals} 个商机、{people} 位联系人；另行搁置：{aside}。</translation>
+        <source>Imported: accounts: {accounts}, price list items: {items}, deals: {deals}, people: {people}; kept aside: {aside}.</source>
+        <translation>已导入：客户 {accounts}，价目表项目 {items}，商机 {deals}，联系人 {people}；搁置：{aside}。</translation>
     </message>
     <message>
         <source>In Chinese</source>
@@ -2731,6 +3419,10 @@
         <translation>第 {lap} 轮时：{answer}</translation>
     </message>
     <message>
+        <source>In our words</source>
+        <translation>用我们的话</translation>
+    </message>
+    <message>
         <source>In per cent of all fees.</source>
         <translation>占全部费用的百分比。</translation>
     </message>
@@ -2739,12 +3431,28 @@
         <translation>占延误部分的百分比。</translation>
     </message>
     <message>
+        <source>In return for</source>
+        <translation>换取</translation>
+    </message>
+    <message>
+        <source>In return for what?</source>
+        <translation>换取什么？</translation>
+    </message>
+    <message>
         <source>In the client’s words.</source>
         <translation>用客户的原话。</translation>
     </message>
     <message>
         <source>In the letter: “Thank you for the open talks about {deal}. It has been an honour. As far as I understand your situation today, it is not clear that you need what I offer, so I do not want to ask for more of your time. Should that change, a call is enough.”</source>
         <translation>书信中：“感谢您就{deal}与我坦诚交流，我深感荣幸。以我目前对贵方情况的了解，尚看不出您确实需要我所提供的服务，因此不想再占用您的时间。日后情况若有变化，来个电话即可。”</translation>
+    </message>
+    <message>
+        <source>In the unit of the target.</source>
+        <translation>以目标的单位计。</translation>
+    </message>
+    <message>
+        <source>In the very words. Enter keeps it, Esc puts it aside.</source>
+        <translation>照原话写。Enter 保存，Esc 搁置。</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -2757,6 +3465,14 @@
     <message>
         <source>In their words.</source>
         <translation>用他们的原话。</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>在本文件中</translation>
+    </message>
+    <message>
+        <source>In this file, with today’s date</source>
+        <translation>存入本文件，记今天的日期</translation>
     </message>
     <message>
         <source>In trouble</source>
@@ -2785,6 +3501,10 @@
     <message>
         <source>Influence is who is asked.</source>
         <translation>有影响力的，就是被请教的人。</translation>
+    </message>
+    <message>
+        <source>Insert or Ctrl+Enter in the table</source>
+        <translation>在表格中按 Insert 或 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Insert or Ctrl+Return in the matrix</source>
@@ -2823,6 +3543,14 @@
         <translation>已开票</translation>
     </message>
     <message>
+        <source>Invoiced today</source>
+        <translation>今天已开票</translation>
+    </message>
+    <message>
+        <source>Invoiced, in time to {day}</source>
+        <translation>已开票，{day} 前付款即可</translation>
+    </message>
+    <message>
         <source>Is believed inside?</source>
         <translation>在内部受信任吗？</translation>
     </message>
@@ -2855,6 +3583,10 @@
         <translation>它会显示在“今天”中。</translation>
     </message>
     <message>
+        <source>It costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
         <source>It differs from the answer.</source>
         <translation>与回答不一致。</translation>
     </message>
@@ -2875,6 +3607,10 @@
         <translation>可以这样做，理由会留在计划表上。</translation>
     </message>
     <message>
+        <source>It is done; Ctrl+Z takes it back.</source>
+        <translation>已做到；Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
         <source>It is kept, and not printed.</source>
         <translation>会保留，但不打印。</translation>
     </message>
@@ -2883,8 +3619,16 @@
         <translation>已过时。</translation>
     </message>
     <message>
+        <source>It is with their lawyers since {day}. Next contact: {on}. {what}.</source>
+        <translation>自 {day} 起在对方律师手上。下次联系：{on}。{what}。</translation>
+    </message>
+    <message>
         <source>It is with their lawyers: a strong will to go on. The commitment rises by it.</source>
         <translation>已交到他们的律师手里：推进意愿很强，承诺程度随之上升。</translation>
+    </message>
+    <message>
+        <source>It keeps the number {number} and becomes revision R{revision}, frozen, in place of the one before.</source>
+        <translation>沿用编号 {number}，成为第 R{revision} 版，固定下来并取代上一版。</translation>
     </message>
     <message>
         <source>It must work on {work}, before they want to buy on {buy}: one of the two is not meant.</source>
@@ -2927,6 +3671,10 @@
         <translation>操作在完成前已中止；没有任何改动。</translation>
     </message>
     <message>
+        <source>It will be called “{title}”; the people of this deal are on its map.</source>
+        <translation>将命名为“{title}”；本商机的人都在其关系图上。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>条目</translation>
     </message>
@@ -2937,6 +3685,10 @@
     <message>
         <source>Its blocks: moved, left out, reworded</source>
         <translation>各内容块：移动、略去、改写</translation>
+    </message>
+    <message>
+        <source>Its cost is reckoned from the offer.</source>
+        <translation>其代价按报价计算。</translation>
     </message>
     <message>
         <source>Its deals</source>
@@ -2951,12 +3703,36 @@
         <translation>记为今天完成（Return）</translation>
     </message>
     <message>
+        <source>Keep it until it is kept (Return)</source>
+        <translation>保留到兑现为止（Return）</translation>
+    </message>
+    <message>
         <source>Keep the answer with today’s date</source>
         <translation>以今天的日期保存回答</translation>
     </message>
     <message>
+        <source>Keep the gaps: move all that follows by as many working days</source>
+        <translation>保持间隔：其后各项同样推移相应的工作日数</translation>
+    </message>
+    <message>
+        <source>Keep the proposal</source>
+        <translation>保存提议</translation>
+    </message>
+    <message>
+        <source>Keep the signed copy</source>
+        <translation>存入签署件</translation>
+    </message>
+    <message>
+        <source>Keep the signed copy…</source>
+        <translation>存入签署件…</translation>
+    </message>
+    <message>
         <source>Keep the text of this block for other proposals</source>
         <translation>保存此内容块的文字，供其他方案建议书使用</translation>
+    </message>
+    <message>
+        <source>Keep their version</source>
+        <translation>存入对方版本</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -2965,10 +3741,6 @@
     <message>
         <source>Keep what was promised</source>
         <translation>兑现承诺</translation>
-    </message>
-    <message>
-        <source>Kept aside, not guessed: {n} rows</source>
-        <translation>另行搁置、未作猜测：{n} 行</translation>
     </message>
     <message>
         <source>Kept aside: {file}, line {line}: {reason}</source>
@@ -2991,8 +3763,16 @@
         <translation>兑现承诺是第一份证明。</translation>
     </message>
     <message>
+        <source>Kept today</source>
+        <translation>今天兑现</translation>
+    </message>
+    <message>
         <source>Key undecided matters</source>
         <translation>关键未决事项</translation>
+    </message>
+    <message>
+        <source>Key {number} in the list</source>
+        <translation>在列表中按 {number} 键</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3075,6 +3855,10 @@
         <translation>上次询问是在 {on}：出下一份文书之前请再问一次。</translation>
     </message>
     <message>
+        <source>Last day of notice</source>
+        <translation>最后通知日</translation>
+    </message>
+    <message>
         <source>Last met</source>
         <translation>上次会面</translation>
     </message>
@@ -3091,16 +3875,56 @@
         <translation>上次凭此赢单</translation>
     </message>
     <message>
+        <source>Last word</source>
+        <translation>最近的话</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late by one day</source>
+        <translation>逾期一天</translation>
+    </message>
+    <message>
+        <source>Late by {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Late: due on {day}</source>
+        <translation>已逾期：{day} 到期</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Later ›</source>
+        <translation>更晚 ›</translation>
+    </message>
+    <message>
         <source>Law and place of jurisdiction</source>
         <translation>适用法律与管辖</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
     </message>
     <message>
         <source>Lawyers’ hand-over</source>
         <translation>律师移交单</translation>
     </message>
     <message>
+        <source>Lawyers’ hand-over…</source>
+        <translation>律师移交单…</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>引言</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Least margin</source>
@@ -3113,6 +3937,10 @@
     <message>
         <source>Leave as friends: the door stays open.</source>
         <translation>好聚好散：大门始终敞开。</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3133,6 +3961,14 @@
     <message>
         <source>Legal</source>
         <translation>法务</translation>
+    </message>
+    <message>
+        <source>Less with a minus.</source>
+        <translation>减少时写负号。</translation>
+    </message>
+    <message>
+        <source>Lessons and reference</source>
+        <translation>经验教训与客户见证</translation>
     </message>
     <message>
         <source>Lessons, reference, next deal</source>
@@ -3239,6 +4075,14 @@
         <translation>抢在客户之前先看一遍。</translation>
     </message>
     <message>
+        <source>Look before the client does: what was measured, what it costs us, what they owe us.</source>
+        <translation>先于客户查看：计量结果、我方代价、对方欠款。</translation>
+    </message>
+    <message>
+        <source>Look into this file</source>
+        <translation>查看这个文件</translation>
+    </message>
+    <message>
         <source>Look of the papers</source>
         <translation>文书外观</translation>
     </message>
@@ -3275,6 +4119,10 @@
         <translation>构成：</translation>
     </message>
     <message>
+        <source>Made where</source>
+        <translation>在哪里作出</translation>
+    </message>
+    <message>
         <source>Major: work suffers</source>
         <translation>重大：影响工作</translation>
     </message>
@@ -3295,6 +4143,10 @@
         <translation>左右页边距</translation>
     </message>
     <message>
+        <source>Margin left</source>
+        <translation>剩余毛利</translation>
+    </message>
+    <message>
         <source>Margin {amount} (private)</source>
         <translation>毛利 {amount}（内部）</translation>
     </message>
@@ -3311,6 +4163,18 @@
         <translation>衡量指标、现状、目标。</translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Measured against the promise</source>
+        <translation>计量结果与承诺对比</translation>
+    </message>
+    <message>
+        <source>Measured every</source>
+        <translation>计量周期</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
@@ -3321,6 +4185,10 @@
     <message>
         <source>Meeting booklet</source>
         <translation>会谈手册</translation>
+    </message>
+    <message>
+        <source>Meeting papers</source>
+        <translation>会谈文件</translation>
     </message>
     <message>
         <source>Mend these before you ask again.</source>
@@ -3343,8 +4211,24 @@
         <translation>里程碑</translation>
     </message>
     <message>
+        <source>Milestones backwards from go-live, and what a shift would break</source>
+        <translation>从上线日倒推的里程碑，以及推移会破坏什么</translation>
+    </message>
+    <message>
+        <source>Milestones done: {done} of {all}.</source>
+        <translation>已完成的里程碑：{done}/{all}。</translation>
+    </message>
+    <message>
+        <source>Milestones, payments and days of notice: what is due when, and what a shift would break.</source>
+        <translation>里程碑、付款与通知日：什么何时到期，推移会破坏什么。</translation>
+    </message>
+    <message>
         <source>Minor: a nuisance</source>
         <translation>轻微：带来不便</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3371,6 +4255,22 @@
         <translation>钱要花在有生意来的地方；所以先弄清生意从哪里来。</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>More days to pay</source>
+        <translation>延长付款天数</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>More or less, before tax</source>
+        <translation>增减金额（不含税）</translation>
+    </message>
+    <message>
         <source>More than one economic buyer ({names}): only one person truly decides.</source>
         <translation>经济买主不止一位（{names}）：真正拍板的只有一个人。</translation>
     </message>
@@ -3383,12 +4283,32 @@
         <translation>多数合作条款清单除保密外对谁都没有约束力。</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move it behind…</source>
+        <translation>移到其后…</translation>
+    </message>
+    <message>
         <source>Move the criterion down (Alt+Down)</source>
         <translation>下移评判标准（Alt+Down）</translation>
     </message>
     <message>
         <source>Move the criterion up (Alt+Up)</source>
         <translation>上移评判标准（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move “{milestone}” to {day}?</source>
+        <translation>将“{milestone}”移到 {day}？</translation>
     </message>
     <message>
         <source>Multimedia shows the offer better</source>
@@ -3405,6 +4325,10 @@
     <message>
         <source>Name left, address right</source>
         <translation>名称居左，地址居右</translation>
+    </message>
+    <message>
+        <source>Name people</source>
+        <translation>写明人员</translation>
     </message>
     <message>
         <source>Name who has a say</source>
@@ -3431,6 +4355,14 @@
         <translation>需求与角色</translation>
     </message>
     <message>
+        <source>Negotiating since {day}; still open: {count}.</source>
+        <translation>自 {day} 起谈判；仍待定：{count}。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
         <source>Negotiation points</source>
         <translation>谈判要点</translation>
     </message>
@@ -3449,6 +4381,10 @@
     <message>
         <source>Neutral</source>
         <translation>中立</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
     </message>
     <message>
         <source>Never for a client’s eyes.</source>
@@ -3511,6 +4447,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next change ›</source>
+        <translation>下一处改动 ›</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>下次联系</translation>
     </message>
@@ -3519,16 +4459,36 @@
         <translation>已约定 {day} 再联系。</translation>
     </message>
     <message>
+        <source>Next deal: {title}</source>
+        <translation>下一单：{title}</translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Next to invoice: “{what}” ({when}).</source>
+        <translation>下一张发票：“{what}”（{when}）。</translation>
+    </message>
+    <message>
+        <source>Next to invoice: “{what}” on {day}.</source>
+        <translation>下一张发票：“{what}”，{day}。</translation>
     </message>
     <message>
         <source>Next: {day}, {what}</source>
         <translation>下一步：{day}，{what}</translation>
     </message>
     <message>
+        <source>Next: {name}, {when}, due {day}.</source>
+        <translation>下一位：{name}，{when}，{day} 到期。</translation>
+    </message>
+    <message>
         <source>Next: {page}</source>
         <translation>下一页：{page}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>Next: “{milestone}” by {day}.</source>
@@ -3571,8 +4531,20 @@
         <translation>它还没有带来商机。</translation>
     </message>
     <message>
+        <source>No deal ended in this time.</source>
+        <translation>这段时间没有商机结束。</translation>
+    </message>
+    <message>
+        <source>No deal has ended yet. Once one is won, lost or let go, it is counted here by what decided it.</source>
+        <translation>还没有商机结束。一旦赢单、丢单或放弃，就会按决定因素在此统计。</translation>
+    </message>
+    <message>
         <source>No deal is known to have come this far and ended: history has no figure yet.</source>
         <translation>还没有走到这一步并已结束的商机：历史暂时给不出数字。</translation>
+    </message>
+    <message>
+        <source>No deal was begun from another one yet.</source>
+        <translation>还没有从其他商机开启的商机。</translation>
     </message>
     <message>
         <source>No deal with them yet.</source>
@@ -3581,6 +4553,14 @@
     <message>
         <source>No deal yet. A deal is one sales objective with one account: what, how much, by when.</source>
         <translation>还没有商机。商机是针对一个客户的一个销售目标：卖什么、卖多少、何时成交。</translation>
+    </message>
+    <message>
+        <source>No difference in any word.</source>
+        <translation>没有任何一个字不同。</translation>
+    </message>
+    <message>
+        <source>No discount</source>
+        <translation>没有折扣</translation>
     </message>
     <message>
         <source>No document yet. Quotes, proposals and term sheets begin in step 6 of a deal.</source>
@@ -3671,6 +4651,10 @@
         <translation>尚未生成任何编号。</translation>
     </message>
     <message>
+        <source>No offer in this file</source>
+        <translation>本文件中没有报价</translation>
+    </message>
+    <message>
         <source>No offer runs out in the next fourteen days.</source>
         <translation>未来十四天没有报价到期。</translation>
     </message>
@@ -3733,6 +4717,10 @@
     <message>
         <source>No reason is given: say in a few words why it can wait.</source>
         <translation>没有写明理由：请简单说明为什么可以暂缓。</translation>
+    </message>
+    <message>
+        <source>No red flag is raised; the verdict is no go all the same.</source>
+        <translation>没有警讯，但结论仍不是继续。</translation>
     </message>
     <message>
         <source>No row is kept aside.</source>
@@ -3807,6 +4795,10 @@
         <translation>没有人确认过问题及其后果。</translation>
     </message>
     <message>
+        <source>Nobody has proposed anything yet: press W for what we propose, T for what they do.</source>
+        <translation>还没有人提出方案：按 W 写我方提议，按 T 写对方提议。</translation>
+    </message>
+    <message>
         <source>Nobody is ahead of us in any criterion that is scored for both.</source>
         <translation>在双方都有评分的评判标准中，没有谁领先我们。</translation>
     </message>
@@ -3867,6 +4859,10 @@
         <translation>还没有人</translation>
     </message>
     <message>
+        <source>Nobody yet. Ask in step 7 of a deal that went well, when the joy is greatest.</source>
+        <translation>还没有。请在进展顺利的商机的第 7 步、对方最高兴的时候提出。</translation>
+    </message>
+    <message>
         <source>Nobody yet. Everyone with a say in a purchase belongs here, with ways to reach them.</source>
         <translation>还没有人。凡在采购中有发言权的人都应记在这里，并附上联系方式。</translation>
     </message>
@@ -3887,12 +4883,20 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>None yet. A PDF, or a photograph of the signed page; it is kept in this file.</source>
+        <translation>还没有。PDF 或签署页的照片；存入本文件。</translation>
+    </message>
+    <message>
         <source>None yet. Papers begin with the name of your company.</source>
         <translation>暂无。文书以贵公司的名称开头。</translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -3903,8 +4907,24 @@
         <translation>无约束力</translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Not in money yet: {count}. So the balance is not whole.</source>
+        <translation>尚未折算成金额：{count} 项，因此差额不完整。</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Not known: it ended before it came into this file</source>
+        <translation>不详：进入本文件之前就已结束</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未计量</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3971,8 +4991,16 @@
         <translation>还没有：{papers}。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
         <source>Note a day or an event on which to look again.</source>
         <translation>记下一个日期或事件，届时再看一次。</translation>
+    </message>
+    <message>
+        <source>Note each promise with its day</source>
+        <translation>记下每个承诺及其日期</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -3981,6 +5009,14 @@
     <message>
         <source>Note it for the next meeting, or take it back (Space)</source>
         <translation>记为下次会谈的问题，或撤回（Space）</translation>
+    </message>
+    <message>
+        <source>Note the day of acceptance</source>
+        <translation>记下验收日期</translation>
+    </message>
+    <message>
+        <source>Note the days</source>
+        <translation>记下各个日期</translation>
     </message>
     <message>
         <source>Note the problem</source>
@@ -3995,6 +5031,14 @@
         <translation>记下签字副本存放在哪里。</translation>
     </message>
     <message>
+        <source>Noted: {what}, by {day}.</source>
+        <translation>已记下：{what}，{day} 前。</translation>
+    </message>
+    <message>
+        <source>Noted: {what}, without a day.</source>
+        <translation>已记下：{what}，没有日期。</translation>
+    </message>
+    <message>
         <source>Noted: {what}, {hours} h. Ctrl+Z takes it back.</source>
         <translation>已记下：{what}，{hours} 小时。按 Ctrl+Z 可撤回。</translation>
     </message>
@@ -4003,12 +5047,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Notes the day</source>
+        <translation>记下日期</translation>
+    </message>
+    <message>
         <source>Nothing caps what you may owe: name a multiple of the fees, or an amount.</source>
         <translation>您的责任没有上限：请填写费用的倍数或金额。</translation>
     </message>
     <message>
         <source>Nothing comes up in the next seven days.</source>
         <translation>未来七天没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing else has to move with it.</source>
+        <translation>没有其他事项需要随之移动。</translation>
     </message>
     <message>
         <source>Nothing else was noticed that endangers this deal.</source>
@@ -4027,8 +5079,16 @@
         <translation>价目表中没有包含“{words}”的条目。</translation>
     </message>
     <message>
+        <source>Nothing is accepted or changed yet. Note each acceptance and each change that they ask for.</source>
+        <translation>还没有验收或变更。请记下每次验收和对方要求的每次变更。</translation>
+    </message>
+    <message>
         <source>Nothing is chosen</source>
         <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: tick at least one paper on the left.</source>
+        <translation>还没有选择：请在左边至少勾选一份文书。</translation>
     </message>
     <message>
         <source>Nothing is done yet about: {weaknesses}</source>
@@ -4037,6 +5097,18 @@
     <message>
         <source>Nothing is due. A good day to call somebody new.</source>
         <translation>没有到期的事项。正好给一位新朋友打个电话。</translation>
+    </message>
+    <message>
+        <source>Nothing is given without something got.</source>
+        <translation>没有换回什么就不让。</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet. Write down what you could give before the talk: what it costs, and what you want in return.</source>
+        <translation>还没有让步。谈之前先写下您可以让什么：代价多少、要换回什么。</translation>
+    </message>
+    <message>
+        <source>Nothing is given, and nothing is got.</source>
+        <translation>我方没有让步，也没有换来什么。</translation>
     </message>
     <message>
         <source>Nothing is known that forces the date: what happens if it passes?</source>
@@ -4049,6 +5121,14 @@
     <message>
         <source>Nothing is noted yet. Note above what you did, or add what is to be done.</source>
         <translation>还没有记录。请在上方记下做过的事，或添加要做的事。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. Take it over from the term sheet, or add it here.</source>
+        <translation>还没有承诺。请从合作条款清单取用，或在此添加。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed on “{topic}” yet: type the words as they were said.</source>
+        <translation>“{topic}”还没有人提出方案：请按原话输入。</translation>
     </message>
     <message>
         <source>Nothing is to be asked yet. Empty cells become questions: a click, Return or Space.</source>
@@ -4077,6 +5157,10 @@
     <message>
         <source>Nothing proves our score: {criteria}.</source>
         <translation>我们的评分没有证明：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Nothing to count here.</source>
+        <translation>这里没有可统计的。</translation>
     </message>
     <message>
         <source>Nothing to paste: copy rows of cells from a spreadsheet first.</source>
@@ -4127,6 +5211,10 @@
         <translation>文书的编号和日期。</translation>
     </message>
     <message>
+        <source>Number of the quote</source>
+        <translation>报价单编号</translation>
+    </message>
+    <message>
         <source>Numbers of papers</source>
         <translation>文书编号</translation>
     </message>
@@ -4149,6 +5237,10 @@
     <message>
         <source>Offer &amp; contract</source>
         <translation>报价与合同</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已提出</translation>
     </message>
     <message>
         <source>Offers that run out</source>
@@ -4187,6 +5279,10 @@
         <translation>电话中：“很荣幸认识您，了解您的工作。坦白说，我看不出您真正需要我所提供的服务，而您的时间很宝贵，我不该再多占用。这件事我们就先到这里，以后保持联系，可以吗？”</translation>
     </message>
     <message>
+        <source>On the same account, with the same people; roles and attitudes are asked anew</source>
+        <translation>同一客户、同一批人；角色和态度要重新询问</translation>
+    </message>
+    <message>
         <source>On this decision, not in general.</source>
         <translation>就这项决策而言，不是泛泛而论。</translation>
     </message>
@@ -4201,6 +5297,10 @@
     <message>
         <source>On which paper?</source>
         <translation>用什么纸张？</translation>
+    </message>
+    <message>
+        <source>On which point?</source>
+        <translation>针对哪个要点？</translation>
     </message>
     <message>
         <source>Once</source>
@@ -4219,8 +5319,32 @@
         <translation>为每个缺口各建一个行动，带日期和要问的人；按 Ctrl+Z 全部撤销</translation>
     </message>
     <message>
+        <source>One answer is an assumption; note who said so, or ask: {question}</source>
+        <translation>有一个回答只是假定，请记下是谁说的，或去问：{question}</translation>
+    </message>
+    <message>
+        <source>One answer is older than {days} days; ask again: {question}</source>
+        <translation>有一个回答已超过 {days} 天，请再问一次：{question}</translation>
+    </message>
+    <message>
+        <source>One answer rests on one voice; confirm it: {question}</source>
+        <translation>有一个回答只有一人说过，请再确认：{question}</translation>
+    </message>
+    <message>
+        <source>One booklet for the meeting, with its contents on the first page.</source>
+        <translation>供会谈使用的一册，首页为目录。</translation>
+    </message>
+    <message>
+        <source>One deal after the other</source>
+        <translation>一单接一单</translation>
+    </message>
+    <message>
         <source>One decides, and nobody has asked for a formal offer: the price is what they need.</source>
         <translation>一人拍板，也没有人要求正式报价：他们需要的是价格。</translation>
+    </message>
+    <message>
+        <source>One for each promise that has none yet</source>
+        <translation>每项还没有的承诺各一行</translation>
     </message>
     <message>
         <source>One level up is a year’s work.</source>
@@ -4239,12 +5363,40 @@
         <translation>“{group}”组中只能选一行，而{where}是多出的一行：请只保留一行。</translation>
     </message>
     <message>
+        <source>One line pasted, {refused} left out. {first}</source>
+        <translation>已粘贴一行，{refused} 行未采用。{first}</translation>
+    </message>
+    <message>
+        <source>One line pasted.</source>
+        <translation>已粘贴一行。</translation>
+    </message>
+    <message>
+        <source>One more belongs to it; quick find leads there.</source>
+        <translation>还有一个相关；可用快速查找前往。</translation>
+    </message>
+    <message>
+        <source>One more is known; quick find leads there.</source>
+        <translation>还认识一位；可用快速查找前往。</translation>
+    </message>
+    <message>
         <source>One of a group</source>
         <translation>组中选一</translation>
     </message>
     <message>
+        <source>One of them is not in money yet, so the balance is not whole.</source>
+        <translation>其中一项尚未折算成金额，因此差额不完整。</translation>
+    </message>
+    <message>
         <source>One of up to four.</source>
         <translation>最多四个，选其一。</translation>
+    </message>
+    <message>
+        <source>One open point has no owner or no date: “{topic}”.</source>
+        <translation>有一个待定事项没有负责人或期限：“{topic}”。</translation>
+    </message>
+    <message>
+        <source>One promise was kept late: say so before they do.</source>
+        <translation>有一个承诺兑现晚了：请在对方提起之前先说。</translation>
     </message>
     <message>
         <source>One purpose; more is a meeting without one.</source>
@@ -4261,6 +5413,10 @@
     <message>
         <source>One sentence for this person.</source>
         <translation>给这位联系人写一句话。</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back.</source>
+        <translation>一步完成：Ctrl+Z 可全部撤回。</translation>
     </message>
     <message>
         <source>One thing that can be done in a day.</source>
@@ -4303,6 +5459,10 @@
         <translation>只有可选项能解决它，但尚未选定：{line}</translation>
     </message>
     <message>
+        <source>Only paragraphs with changes</source>
+        <translation>只看有改动的段落</translation>
+    </message>
+    <message>
         <source>Only the pages on which something is weak, the weakest first</source>
         <translation>仅显示有薄弱之处的页面，最薄弱的在前</translation>
     </message>
@@ -4311,12 +5471,20 @@
         <translation>只有看到机会或陷入困境的人才会行动。</translation>
     </message>
     <message>
+        <source>Only thought of</source>
+        <translation>只是设想</translation>
+    </message>
+    <message>
         <source>Only what has changed since</source>
         <translation>仅显示此后有变化的</translation>
     </message>
     <message>
         <source>Only where it applies. Empty leaves it out.</source>
         <translation>仅在适用时填写。留空则不显示。</translation>
+    </message>
+    <message>
+        <source>Only where the client’s books, or coins, ask for it.</source>
+        <translation>只有客户的账务或现金支付要求时才用。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4347,16 +5515,44 @@
         <translation>未决事项</translation>
     </message>
     <message>
+        <source>Open points…</source>
+        <translation>待定事项…</translation>
+    </message>
+    <message>
         <source>Open step {number}</source>
         <translation>打开第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Open the deal that it comes from</source>
+        <translation>打开它所来自的商机</translation>
+    </message>
+    <message>
+        <source>Open the deal that this one was begun from</source>
+        <translation>打开本商机由其开启的那个商机</translation>
+    </message>
+    <message>
+        <source>Open the deals</source>
+        <translation>打开这些商机</translation>
     </message>
     <message>
         <source>Open the form</source>
         <translation>打开表单</translation>
     </message>
     <message>
+        <source>Open the negotiation ledger</source>
+        <translation>打开谈判台账</translation>
+    </message>
+    <message>
         <source>Open the page that asks it, at the very answer</source>
         <translation>打开提问的页面，直接定位到该回答</translation>
+    </message>
+    <message>
+        <source>Open their version</source>
+        <translation>打开对方版本</translation>
+    </message>
+    <message>
+        <source>Open their version…</source>
+        <translation>打开对方版本…</translation>
     </message>
     <message>
         <source>Open until settled: see the negotiation points.</source>
@@ -4385,6 +5581,14 @@
     <message>
         <source>Or say that it is not possible.</source>
         <translation>或说明不可行。</translation>
+    </message>
+    <message>
+        <source>Or what it is worth to us</source>
+        <translation>或者对我们值多少</translation>
+    </message>
+    <message>
+        <source>Or worth</source>
+        <translation>或值</translation>
     </message>
     <message>
         <source>Or: due on what?</source>
@@ -4435,6 +5639,10 @@
         <translation>我方资料</translation>
     </message>
     <message>
+        <source>Our own mistakes on the way</source>
+        <translation>我方自己的失误</translation>
+    </message>
+    <message>
         <source>Our own name</source>
         <translation>我方名称</translation>
     </message>
@@ -4459,6 +5667,14 @@
         <translation>我们的总分 {points}，计入 {count}/{all} 项评判标准</translation>
     </message>
     <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Ours is half the work, as long as they accept it.</source>
+        <translation>用我方的稿子就省了一半功夫，只要对方接受。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -4471,8 +5687,16 @@
         <translation>不属于征税范围（印出的文字）</translation>
     </message>
     <message>
-        <source>Outside the scope of tax.</source>
-        <translation>不属于征税范围。</translation>
+        <source>Over 10 to 20 %</source>
+        <translation>10 % 至 20 %</translation>
+    </message>
+    <message>
+        <source>Over 20 %</source>
+        <translation>20 % 以上</translation>
+    </message>
+    <message>
+        <source>Over 5 to 10 %</source>
+        <translation>5 % 至 10 %</translation>
     </message>
     <message>
         <source>Own outreach: why do we expect business there?</source>
@@ -4489,6 +5713,10 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Owner at the client</source>
+        <translation>客户方负责人</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4509,6 +5737,10 @@
     <message>
         <source>Paid</source>
         <translation>付款</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>今天已付款</translation>
     </message>
     <message>
         <source>Paid within how many days?</source>
@@ -4535,6 +5767,10 @@
         <translation>商机的文书</translation>
     </message>
     <message>
+        <source>Papers of the pack</source>
+        <translation>合册中的文书</translation>
+    </message>
+    <message>
         <source>Papers · {deal}</source>
         <translation>文书 · {deal}</translation>
     </message>
@@ -4551,8 +5787,16 @@
         <translation>付款</translation>
     </message>
     <message>
+        <source>Payments; I notes that it is invoiced today, P that it is paid today</source>
+        <translation>付款；按 I 记下今天已开票，按 P 记下今天已付款</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>People are asked 30 and 90 days after acceptance, which is not noted yet.</source>
+        <translation>验收后 30 天和 90 天询问各人，而验收日期尚未记下。</translation>
     </message>
     <message>
         <source>People buy for reasons of their own.</source>
@@ -4563,12 +5807,36 @@
         <translation>人们愿意向谈得来的人购买。</translation>
     </message>
     <message>
+        <source>People on the map</source>
+        <translation>关系图上的人</translation>
+    </message>
+    <message>
         <source>People over time</source>
         <translation>联系人变动</translation>
     </message>
     <message>
+        <source>People: buyer, boss or coach</source>
+        <translation>人：买主、老板或情报交流者</translation>
+    </message>
+    <message>
         <source>People: {n}</source>
         <translation>联系人：{n}</translation>
+    </message>
+    <message>
+        <source>People; Return asks, 1 angry, 2 disappointed, 3 content, 4 delighted, N asks the next</source>
+        <translation>人员；Return 询问，1 愤怒，2 失望，3 满意，4 非常满意，N 问下一位</translation>
+    </message>
+    <message>
+        <source>Per cent off the price</source>
+        <translation>价格降低百分之几</translation>
+    </message>
+    <message>
+        <source>Per cent, amount, days or hours, by what it is about.</source>
+        <translation>百分比、金额、天数或小时，视内容而定。</translation>
+    </message>
+    <message>
+        <source>Per cent, hours, days.</source>
+        <translation>百分比、小时、天。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4621,6 +5889,30 @@
     <message>
         <source>Planned is not approved.</source>
         <translation>列入计划不等于已获批准。</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>口袋卡</translation>
+    </message>
+    <message>
+        <source>Pocket card…</source>
+        <translation>口袋卡…</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Points of the negotiation</source>
+        <translation>谈判要点</translation>
+    </message>
+    <message>
+        <source>Points still open: {left} of {all}.</source>
+        <translation>仍待定的事项：{left}/{all}。</translation>
+    </message>
+    <message>
+        <source>Points, or give and get</source>
+        <translation>要点，或让步与回报</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4703,6 +5995,10 @@
         <translation>为自己或为客户打印商机</translation>
     </message>
     <message>
+        <source>Print the mutual plan…</source>
+        <translation>打印双方共同计划…</translation>
+    </message>
+    <message>
         <source>Printed as things stand today, without a number.</source>
         <translation>按今天的情况打印，不带编号。</translation>
     </message>
@@ -4719,12 +6015,36 @@
         <translation>有免税的行时印出。</translation>
     </message>
     <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
         <source>Private note</source>
         <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Private, from the offer of {fees} before tax. Higher caps put {more} more at stake.</source>
+        <translation>内部，按报价 {fees}（不含税）计。提高上限使风险敞口增加 {more}。</translation>
+    </message>
+    <message>
+        <source>Private, from the offer of {fees} before tax. Remove here what the offer has taken in.</source>
+        <translation>内部，按报价 {fees}（不含税）计。报价已计入的，请在此移除。</translation>
+    </message>
+    <message>
+        <source>Private. There is no offer with a total yet: percentages wait for its lines.</source>
+        <translation>内部。报价还没有总价：百分比要等有了行项目。</translation>
+    </message>
+    <message>
+        <source>Private: all of it on one page, for the talk</source>
+        <translation>内部：全部内容一页，谈判时用</translation>
     </message>
     <message>
         <source>Private: the lines whose cost is known leave you {margin}.</source>
@@ -4739,11 +6059,27 @@
         <translation>问题、后果、我们的解决办法、报价行和证明，并标出缺失之处</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems that a line solves: {solved} of {all}.</source>
+        <translation>已有行项目解决的问题：{solved}/{all}。</translation>
+    </message>
+    <message>
+        <source>Problems traced to the end: {whole} of {all}.</source>
+        <translation>已追踪到底的问题：{whole}/{all}。</translation>
+    </message>
+    <message>
         <source>Procurement</source>
         <translation>采购</translation>
     </message>
     <message>
         <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promises</source>
         <translation>承诺</translation>
     </message>
     <message>
@@ -4767,6 +6103,10 @@
         <translation>建议最重要的五个问题</translation>
     </message>
     <message>
+        <source>Propose this rung</source>
+        <translation>提出这一级</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>建议</translation>
     </message>
@@ -4781,6 +6121,14 @@
     <message>
         <source>Proposed: {words}</source>
         <translation>建议：{words}</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>Put it away; undo brings it back</source>
@@ -4803,6 +6151,14 @@
         <translation>将此人所说的记录在案（F2）</translation>
     </message>
     <message>
+        <source>Put papers together</source>
+        <translation>合并文书</translation>
+    </message>
+    <message>
+        <source>Put papers together…</source>
+        <translation>合并文书…</translation>
+    </message>
+    <message>
         <source>Put somebody on the map</source>
         <translation>将某人放到关系图上</translation>
     </message>
@@ -4815,12 +6171,20 @@
         <translation>恢复按当前信息填好的模板；可按 Ctrl+Z 撤销</translation>
     </message>
     <message>
+        <source>Put together…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Qualify</source>
         <translation>资格评估</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Question to ask</source>
@@ -4899,8 +6263,20 @@
         <translation>折扣理由</translation>
     </message>
     <message>
+        <source>Reason to go on</source>
+        <translation>继续的理由</translation>
+    </message>
+    <message>
         <source>Reason to overrule the advice</source>
         <translation>不采纳建议的理由</translation>
+    </message>
+    <message>
+        <source>Reason, ours</source>
+        <translation>我方看法的原因</translation>
+    </message>
+    <message>
+        <source>Reason, theirs</source>
+        <translation>对方看法的原因</translation>
     </message>
     <message>
         <source>Reasonable time</source>
@@ -4935,6 +6311,10 @@
         <translation>警讯</translation>
     </message>
     <message>
+        <source>Red flags put off</source>
+        <translation>已推迟的警讯</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -4949,6 +6329,10 @@
     <message>
         <source>References, figures, a trial. This goes into the proposal.</source>
         <translation>参考客户、数据、试用。这些会写入方案建议书。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -4995,6 +6379,10 @@
         <translation>已移除；按 Ctrl+Z 恢复。</translation>
     </message>
     <message>
+        <source>Renewal</source>
+        <translation>续期</translation>
+    </message>
+    <message>
         <source>Repair within</source>
         <translation>修复时限</translation>
     </message>
@@ -5039,8 +6427,8 @@
         <translation>反向征收（印出的文字）</translation>
     </message>
     <message>
-        <source>Reverse charge: the recipient of the service owes the tax.</source>
-        <translation>反向征收：由服务接收方缴纳税款。</translation>
+        <source>Review</source>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Rights of others, breach of silence.</source>
@@ -5055,12 +6443,20 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
         <source>Role and responsibility</source>
         <translation>角色与职责</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Roles, influence and attitude hold for this deal only.</source>
@@ -5071,8 +6467,16 @@
         <translation>逐行舍入税额</translation>
     </message>
     <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
         <source>Row {number}: {why}</source>
         <translation>第 {number} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Rows kept aside, not guessed: {n}</source>
+        <translation>搁置而未猜测的行数：{n}</translation>
     </message>
     <message>
         <source>STOP</source>
@@ -5091,12 +6495,28 @@
         <translation>合同样本</translation>
     </message>
     <message>
+        <source>Sample contract, as it stands now</source>
+        <translation>合同样本，现在的样子</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
         <source>Satisfaction of each</source>
         <translation>每个人的满意度</translation>
     </message>
     <message>
         <source>Saturday</source>
         <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5107,8 +6527,20 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
+        <source>Save as Word (DOCX)…</source>
+        <translation>另存为 Word（DOCX）…</translation>
+    </message>
+    <message>
+        <source>Save as Word file</source>
+        <translation>另存为 Word 文件</translation>
+    </message>
+    <message>
         <source>Save the account sheet; it is private</source>
         <translation>保存客户概览；仅供内部</translation>
+    </message>
+    <message>
+        <source>Save the sample contract as Word (DOCX)…</source>
+        <translation>将合同样本另存为 Word（DOCX）…</translation>
     </message>
     <message>
         <source>Saved a minute ago</source>
@@ -5151,8 +6583,20 @@
         <translation>抢在对方之前说出来。</translation>
     </message>
     <message>
+        <source>Say no, and why: this we never accept.</source>
+        <translation>拒绝并说明理由：这一点我方绝不接受。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was proposed.</source>
+        <translation>请写明是哪一天提出的。</translation>
+    </message>
+    <message>
         <source>Say that the deal has ended, with these answers</source>
         <translation>以这些回答结束此商机</translation>
+    </message>
+    <message>
+        <source>Say what it is about before it gets a number.</source>
+        <translation>取号之前请先写明内容。</translation>
     </message>
     <message>
         <source>Say what the next contact is for: one purpose, in one line.</source>
@@ -5161,6 +6605,10 @@
     <message>
         <source>Say what was done, and then the hours: call with Helga 1.5</source>
         <translation>请先写做了什么，再写工时：与 Helga 通话 1.5</translation>
+    </message>
+    <message>
+        <source>Say what was promised, and by when: price list by 3 Dec</source>
+        <translation>说明承诺了什么、何时之前：12月3日前发价目表</translation>
     </message>
     <message>
         <source>Say what you are to them now, and what you want to be.</source>
@@ -5203,6 +6651,18 @@
         <translation>并排查看双方说法，选定以哪个为准</translation>
     </message>
     <message>
+        <source>See the map as a sheet, and print it</source>
+        <translation>以打印单查看关系图，并打印</translation>
+    </message>
+    <message>
+        <source>See what moves with the milestone, and what breaks</source>
+        <translation>查看随该里程碑移动的事项，以及哪些会出问题</translation>
+    </message>
+    <message>
+        <source>See what would move with it, and what breaks</source>
+        <translation>查看会随之移动什么、破坏什么</translation>
+    </message>
+    <message>
         <source>See who said what, and whom to ask next</source>
         <translation>查看谁说了什么、接下来问谁</translation>
     </message>
@@ -5223,6 +6683,14 @@
         <translation>已选中</translation>
     </message>
     <message>
+        <source>Sent to {printer}: one page.</source>
+        <translation>已发送到 {printer}：一页。</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}: {count} pages.</source>
+        <translation>已发送到 {printer}：{count} 页。</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>系列</translation>
     </message>
@@ -5235,12 +6703,28 @@
         <translation>认真的人会行动：他们会问日期、带同事来、帮您引荐。</translation>
     </message>
     <message>
+        <source>Service &amp; payments</source>
+        <translation>服务与付款</translation>
+    </message>
+    <message>
         <source>Service level</source>
         <translation>服务水平</translation>
     </message>
     <message>
         <source>Service levels</source>
         <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Service levels and payments at a glance</source>
+        <translation>服务水平与付款一览</translation>
+    </message>
+    <message>
+        <source>Service levels by month; type what was measured, C notes that the credit is given</source>
+        <translation>按月的服务水平；输入计量值，按 C 记下已给付补偿</translation>
+    </message>
+    <message>
+        <source>Service levels with their credits, and what is invoiced and paid</source>
+        <translation>服务水平及补偿，以及已开票和已付款</translation>
     </message>
     <message>
         <source>Set aside is not yet free: which cost centre, whose approval?</source>
@@ -5267,8 +6751,16 @@
         <translation>已了结：不再计入</translation>
     </message>
     <message>
+        <source>Settled: nothing to do.</source>
+        <translation>已了结：无需做什么。</translation>
+    </message>
+    <message>
         <source>Settle…</source>
         <translation>处理冲突…</translation>
+    </message>
+    <message>
+        <source>Several papers as one booklet for the meeting</source>
+        <translation>多份文书合为一册，供会谈使用</translation>
     </message>
     <message>
         <source>Several people read it, so it must say what hurts, how we help and why us.</source>
@@ -5295,6 +6787,10 @@
         <translation>占总额的比例，单位 %</translation>
     </message>
     <message>
+        <source>Share won</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
         <source>Sharper sensitivity to price</source>
         <translation>对价格更敏感</translation>
     </message>
@@ -5305,6 +6801,14 @@
     <message>
         <source>Sheets</source>
         <translation>打印单</translation>
+    </message>
+    <message>
+        <source>Shift the plan by its days…</source>
+        <translation>按其天数推移计划…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all criteria and rivals as a matrix</source>
@@ -5335,8 +6839,20 @@
         <translation>显示关系图</translation>
     </message>
     <message>
+        <source>Show the plan as a chart</source>
+        <translation>以图表显示计划</translation>
+    </message>
+    <message>
         <source>Show the same as a list</source>
         <translation>以列表显示相同内容</translation>
+    </message>
+    <message>
+        <source>Show the six months after</source>
+        <translation>显示后六个月</translation>
+    </message>
+    <message>
+        <source>Show the six months before</source>
+        <translation>显示前六个月</translation>
     </message>
     <message>
         <source>Show the verdict in full</source>
@@ -5375,8 +6891,20 @@
         <translation>签名</translation>
     </message>
     <message>
+        <source>Signed by both on</source>
+        <translation>双方签署日期</translation>
+    </message>
+    <message>
         <source>Signed by both. Celebrate briefly: fulfilment starts at once.</source>
         <translation>双方均已签署。简单庆祝一下：履约马上开始。</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>签署件</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>签署件</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -5487,12 +7015,20 @@
         <translation>双方都能核实的内容。</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Something has changed since you last spoke: {what}</source>
         <translation>自上次沟通以来有了变化：{what}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Space ticks; drag, or Alt+Up and Alt+Down, move a paper.</source>
+        <translation>空格键勾选；拖动或按 Alt+Up、Alt+Down 移动文书。</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -5533,6 +7069,10 @@
     <message>
         <source>Stay here</source>
         <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stay where we are: there is no rung below.</source>
+        <translation>保持不动：下面没有台阶了。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5591,6 +7131,10 @@
         <translation>还需查明：{tests}？</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stop at</source>
         <translation>止损线</translation>
     </message>
@@ -5611,12 +7155,20 @@
         <translation>对还不了解我们的客户，出方案建议书。</translation>
     </message>
     <message>
+        <source>Stuck for {days} days or more: {last}</source>
+        <translation>停滞 {days} 天以上：{last}</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
     <message>
         <source>Subtotal</source>
         <translation>小计</translation>
+    </message>
+    <message>
+        <source>Such as 99.5 per cent, or 4 hours.</source>
+        <translation>例如 99.5 %，或 4 小时。</translation>
     </message>
     <message>
         <source>Such as: member of a chamber.</source>
@@ -5659,6 +7211,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -5671,8 +7227,16 @@
         <translation>从关系图中移除</translation>
     </message>
     <message>
+        <source>Take one new price</source>
+        <translation>采用一个新价格</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over from the term sheet</source>
+        <translation>从合作条款清单取用</translation>
     </message>
     <message>
         <source>Take the answer as it is said.</source>
@@ -5683,6 +7247,10 @@
         <translation>移除所选段落；可撤销恢复</translation>
     </message>
     <message>
+        <source>Take them onto the plan</source>
+        <translation>纳入计划</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>恢复处理</translation>
     </message>
@@ -5691,8 +7259,8 @@
         <translation>采用 {count} 个新价格</translation>
     </message>
     <message>
-        <source>Take “{written}” in {rows} rows as “{known}”</source>
-        <translation>将 {rows} 行中的“{written}”视为“{known}”</translation>
+        <source>Take “{written}” as “{known}” (rows: {rows})</source>
+        <translation>将“{written}”视为“{known}”（行：{rows}）</translation>
     </message>
     <message>
         <source>Talk or seminar</source>
@@ -5723,18 +7291,6 @@
         <translation>税 {rate} %</translation>
     </message>
     <message>
-        <source>Taxed at the rate of zero.</source>
-        <translation>按零税率计税。</translation>
-    </message>
-    <message>
-        <source>Taxed at the reduced rate.</source>
-        <translation>按优惠税率计税。</translation>
-    </message>
-    <message>
-        <source>Taxed at the standard rate.</source>
-        <translation>按标准税率计税。</translation>
-    </message>
-    <message>
         <source>Technical advisor</source>
         <translation>技术顾问</translation>
     </message>
@@ -5751,8 +7307,16 @@
         <translation>合作条款清单</translation>
     </message>
     <message>
+        <source>Term sheet, contract, offer: one a line, the strongest first.</source>
+        <translation>合作条款清单、合同、报价：每行一项，效力最高的在前。</translation>
+    </message>
+    <message>
         <source>Termination</source>
         <translation>终止</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Terms come after understanding.</source>
@@ -5811,6 +7375,18 @@
         <translation>正文、小节、小计、分页符</translation>
     </message>
     <message>
+        <source>Texts, Word files and PDFs</source>
+        <translation>文本、Word 文件和 PDF</translation>
+    </message>
+    <message>
+        <source>That side has not said yet what it wants on “{topic}”: note its proposal first.</source>
+        <translation>那一方还没有说明对“{topic}”的要求：请先记下其提议。</translation>
+    </message>
+    <message>
+        <source>The 30 and 90 days are counted from it</source>
+        <translation>30 天和 90 天从那天算起</translation>
+    </message>
+    <message>
         <source>The Chinese words as they were filled in</source>
         <translation>填入时的中文原文</translation>
     </message>
@@ -5859,8 +7435,24 @@
         <translation>最好的下一个客户，就是您现有的客户。</translation>
     </message>
     <message>
+        <source>The branch that weighs most.</source>
+        <translation>分量最重的那一支。</translation>
+    </message>
+    <message>
         <source>The bytes of this paper are not in the file.</source>
         <translation>文件中没有这份文书的数据。</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>上一处改动（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>The chosen payment (I)</source>
+        <translation>所选付款（I）</translation>
+    </message>
+    <message>
+        <source>The chosen payment (P)</source>
+        <translation>所选付款（P）</translation>
     </message>
     <message>
         <source>The client’s language.</source>
@@ -5895,12 +7487,24 @@
         <translation>联系本身</translation>
     </message>
     <message>
+        <source>The contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>The contract has no fees yet: price the offer in step 6.</source>
+        <translation>合同还没有费用：请在第 6 步给报价定价。</translation>
+    </message>
+    <message>
         <source>The cost of doing nothing.</source>
         <translation>什么都不做的代价。</translation>
     </message>
     <message>
         <source>The courteous close</source>
         <translation>礼貌收尾</translation>
+    </message>
+    <message>
+        <source>The credit of {amount} for “{what}” in the period to {day} is not given yet.</source>
+        <translation>“{what}”在截至 {day} 的周期内的补偿 {amount} 还没有给付。</translation>
     </message>
     <message>
         <source>The criteria that they decide by are not known: ask how they will compare.</source>
@@ -5939,6 +7543,10 @@
         <translation>合同开始的日期。</translation>
     </message>
     <message>
+        <source>The day they said yes.</source>
+        <translation>对方说“好”的那一天。</translation>
+    </message>
+    <message>
         <source>The day you gave it.</source>
         <translation>您给出的日期。</translation>
     </message>
@@ -5949,6 +7557,10 @@
     <message>
         <source>The deal comes back to Today on {day}.</source>
         <translation>该商机将于 {day} 回到“今天”。</translation>
+    </message>
+    <message>
+        <source>The deal has changed since {number} was issued, so a Word file would differ from what the client has: save it as PDF, or issue a revision.</source>
+        <translation>{number} 签发之后商机已有变化，Word 文件会与客户手上的不同：请另存为 PDF，或签发新版本。</translation>
     </message>
     <message>
         <source>The deal is let go. A letter leaves the door open.</source>
@@ -5963,12 +7575,24 @@
         <translation>商机已赢单</translation>
     </message>
     <message>
+        <source>The deal is won on that day, its paper is accepted, the plan is made from the terms</source>
+        <translation>商机自那天起赢单，文书视为接受，并按条款制定计划</translation>
+    </message>
+    <message>
+        <source>The deal is won since {day}.</source>
+        <translation>商机自 {day} 起赢单。</translation>
+    </message>
+    <message>
         <source>The deal on one page: verdict, who decides, red flags, what comes next.</source>
         <translation>一页看清商机：结论、谁决定、警讯、下一步。</translation>
     </message>
     <message>
         <source>The deal stands at</source>
         <translation>商机目前处于</translation>
+    </message>
+    <message>
+        <source>The deals behind “{row}”</source>
+        <translation>“{row}”背后的商机</translation>
     </message>
     <message>
         <source>The deal’s clock starts here.</source>
@@ -6027,6 +7651,10 @@
         <translation>经济买主。</translation>
     </message>
     <message>
+        <source>The fee is that of one such period.</source>
+        <translation>费用指一个这样的周期。</translation>
+    </message>
+    <message>
         <source>The fees themselves come from the quote.</source>
         <translation>费用本身取自报价单。</translation>
     </message>
@@ -6055,6 +7683,10 @@
         <translation>第一个问题和我们的解决办法。</translation>
     </message>
     <message>
+        <source>The first word.</source>
+        <translation>最先提出的。</translation>
+    </message>
+    <message>
         <source>The folder “{path}” cannot be written to: choose another folder, or change its rights.</source>
         <translation>无法写入文件夹“{path}”：请另选文件夹，或更改其权限。</translation>
     </message>
@@ -6065,6 +7697,10 @@
     <message>
         <source>The four conditions</source>
         <translation>四个条件</translation>
+    </message>
+    <message>
+        <source>The four conditions as you confirmed them.</source>
+        <translation>您确认过的四个条件。</translation>
     </message>
     <message>
         <source>The four conditions, and who said so</source>
@@ -6115,6 +7751,14 @@
         <translation>最后一天；仍在进行则留空。</translation>
     </message>
     <message>
+        <source>The lawyers</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>The lawyers’ hand-over</source>
+        <translation>律师移交单</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>信函</translation>
     </message>
@@ -6133,6 +7777,18 @@
     <message>
         <source>The logo is no PNG or JPEG image that can be read: choose another file in the settings.</source>
         <translation>徽标不是可读取的 PNG 或 JPEG 图片：请在设置中另选文件。</translation>
+    </message>
+    <message>
+        <source>The logo takes more than {most} MB: save it at 2,000 pixels or less, or as another kind.</source>
+        <translation>徽标超过 {most} MB：请存为 2,000 像素以内，或换一种格式。</translation>
+    </message>
+    <message>
+        <source>The main terms stand since {day}: the lawyers take over.</source>
+        <translation>主要条款自 {day} 起谈定：由律师接手。</translation>
+    </message>
+    <message>
+        <source>The main terms stand today</source>
+        <translation>主要条款今天谈定</translation>
     </message>
     <message>
         <source>The main terms stand: hand over to the lawyers.</source>
@@ -6171,12 +7827,24 @@
         <translation>订单上的姓名。必须是关系图上的人。</translation>
     </message>
     <message>
+        <source>The negotiation begins with an accepted proposal, and none is noted yet.</source>
+        <translation>谈判从方案建议书被接受开始，目前还没有记录。</translation>
+    </message>
+    <message>
         <source>The newest term sheet.</source>
         <translation>最新的合作条款清单。</translation>
     </message>
     <message>
-        <source>The next contact is in {days} days.</source>
-        <translation>下次联系在 {days} 天后。</translation>
+        <source>The next change (F3)</source>
+        <translation>下一处改动（F3）</translation>
+    </message>
+    <message>
+        <source>The next contact is agreed: {day}. {what}</source>
+        <translation>下次联系已约定：{day}。{what}</translation>
+    </message>
+    <message>
+        <source>The next contact is {when}.</source>
+        <translation>下次联系：{when}。</translation>
     </message>
     <message>
         <source>The next contact was due on {day}, and no other is agreed.</source>
@@ -6199,6 +7867,10 @@
         <translation>下一页“您怎么说”会用这些回答组成要说的话。</translation>
     </message>
     <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
         <source>The offer</source>
         <translation>提出合作</translation>
     </message>
@@ -6211,6 +7883,10 @@
         <translation>报价还没有行项目：去填写</translation>
     </message>
     <message>
+        <source>The offer has no total yet</source>
+        <translation>报价还没有总价</translation>
+    </message>
+    <message>
         <source>The offer keeps its old prices until you take the new ones</source>
         <translation>在您采用新价格之前，报价保留旧价格</translation>
     </message>
@@ -6219,12 +7895,20 @@
         <translation>这份报价给您留下 {margin}。</translation>
     </message>
     <message>
+        <source>The offer leaves you {percent} %, less than your floor of {floor} %.</source>
+        <translation>这份报价给您留下 {percent} %，低于您的底线 {floor} %。</translation>
+    </message>
+    <message>
         <source>The offer’s head</source>
         <translation>报价抬头</translation>
     </message>
     <message>
         <source>The paper is valid through {through} and issued on {issued}: choose a later day.</source>
         <translation>文书有效期至 {through}，而签发日期为 {issued}：请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The paper itself is complete.</source>
+        <translation>文书本身是完整的。</translation>
     </message>
     <message>
         <source>The paper may still go out. It raises this red flag: {why}</source>
@@ -6239,8 +7923,24 @@
         <translation>付款计划合计为 {sum}，而不是 {total}：请修改某笔付款。</translation>
     </message>
     <message>
+        <source>The payment “{payment}” falls due on {new}.</source>
+        <translation>付款“{payment}”改在 {new} 到期。</translation>
+    </message>
+    <message>
+        <source>The payment “{payment}” stays due on {day}, before “{milestone}” on {new}.</source>
+        <translation>付款“{payment}”仍在 {day} 到期，早于 {new} 的“{milestone}”。</translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>The plan is empty.</source>
+        <translation>计划是空的。</translation>
     </message>
     <message>
         <source>The planned day, not the hoped-for one.</source>
@@ -6307,12 +8007,28 @@
         <translation>对每个有发言权的人都问同样的五个问题。</translation>
     </message>
     <message>
+        <source>The service is counted once it is accepted: note the day in step 7.</source>
+        <translation>服务从验收起计算：请在第 7 步记下日期。</translation>
+    </message>
+    <message>
+        <source>The service level begins</source>
+        <translation>服务水平开始生效</translation>
+    </message>
+    <message>
         <source>The service “{what}” was due on {day}.</source>
         <translation>服务项目“{what}”应于 {day} 完成，已过期。</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not printed “{audience}”: leave --for out.</source>
         <translation>打印单“{sheet}”不能按“{audience}”打印：请去掉 --for。</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>签署件</translation>
+    </message>
+    <message>
+        <source>The step at which they ended: where they die.</source>
+        <translation>结束在哪一步：商机在哪里夭折。</translation>
     </message>
     <message>
         <source>The steps of their decision are not known.</source>
@@ -6323,8 +8039,12 @@
         <translation>已超出 {hours} 小时的止损线 {over} 小时：请停下，或找到更多收益。</translation>
     </message>
     <message>
-        <source>The term sheet, the contract, or the offer.</source>
-        <translation>合作条款清单、合同或报价。</translation>
+        <source>The term sheet says: {words}</source>
+        <translation>合作条款清单写明：{words}</translation>
+    </message>
+    <message>
+        <source>The terms set what is not on the plan yet: {names}.</source>
+        <translation>条款中规定但尚未列入计划的：{names}。</translation>
     </message>
     <message>
         <source>The time frame to which they said yes.</source>
@@ -6343,6 +8063,10 @@
         <translation>通常的信函，用对方文书的语言。</translation>
     </message>
     <message>
+        <source>The verdict is {call}: to issue it, you will be asked for a reason.</source>
+        <translation>结论是 {call}：签发时会要求您说明理由。</translation>
+    </message>
+    <message>
         <source>The weakest answers</source>
         <translation>最薄弱的回答</translation>
     </message>
@@ -6353,6 +8077,10 @@
     <message>
         <source>The weakest answers of this lap beside the lap before</source>
         <translation>本轮最薄弱的回答，与上一轮对照</translation>
+    </message>
+    <message>
+        <source>The whole amount</source>
+        <translation>全部金额</translation>
     </message>
     <message>
         <source>The whole deal hangs on {name}: whom else have you met?</source>
@@ -6435,6 +8163,10 @@
         <translation>方案建议书里要用上他们自己的话。</translation>
     </message>
     <message>
+        <source>Their owner</source>
+        <translation>对方负责人</translation>
+    </message>
+    <message>
         <source>Their part in this deal</source>
         <translation>他们在这个商机中的角色</translation>
     </message>
@@ -6451,6 +8183,10 @@
         <translation>用对方的原话写下对方的问题，供对方确认或更正。</translation>
     </message>
     <message>
+        <source>Their promise</source>
+        <translation>对方的承诺</translation>
+    </message>
+    <message>
         <source>Their reason to act, said by them.</source>
         <translation>他们亲口说出的行动理由。</translation>
     </message>
@@ -6459,8 +8195,16 @@
         <translation>对方签名</translation>
     </message>
     <message>
+        <source>Their version</source>
+        <translation>对方的版本</translation>
+    </message>
+    <message>
         <source>Their words, not your summary.</source>
         <translation>用他们的原话，而不是您的概括。</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Theirs, not the company’s.</source>
@@ -6469,6 +8213,18 @@
     <message>
         <source>Theirs, not yours.</source>
         <translation>他们的，不是您的。</translation>
+    </message>
+    <message>
+        <source>Theirs: {title}, not kept yet</source>
+        <translation>对方版本：{title}，尚未存入</translation>
+    </message>
+    <message>
+        <source>Theirs: {title}, {day}</source>
+        <translation>对方版本：{title}，{day}</translation>
+    </message>
+    <message>
+        <source>Then rather no deal.</source>
+        <translation>低于此则宁可不做。</translation>
     </message>
     <message>
         <source>There</source>
@@ -6487,6 +8243,10 @@
         <translation>没有商机“{ref}”：请用“dealplanner list deals”查看现有商机。</translation>
     </message>
     <message>
+        <source>There is no file “{file}” any more: choose it again.</source>
+        <translation>文件“{file}”已不存在：请重新选择。</translation>
+    </message>
+    <message>
         <source>There is no file “{file}”: check its name and folder.</source>
         <translation>没有文件“{file}”：请检查文件名和文件夹。</translation>
     </message>
@@ -6501,6 +8261,10 @@
     <message>
         <source>There is no offer yet. It starts with its first line.</source>
         <translation>还没有报价。添加第一行即可开始。</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on: start a desktop, set DISPLAY, or use the commands of “dealplanner --help”.</source>
+        <translation>这里没有可打开窗口的屏幕：请启动桌面环境、设置 DISPLAY，或使用“dealplanner --help”列出的命令。</translation>
     </message>
     <message>
         <source>There is no year {year}: a year has four digits.</source>
@@ -6531,6 +8295,10 @@
         <translation>这些行不在任何名片之内：请在其前面写上“BEGIN:VCARD”。</translation>
     </message>
     <message>
+        <source>They</source>
+        <translation>对方</translation>
+    </message>
+    <message>
         <source>They answered the trial close: {answer}.</source>
         <translation>他们对试探成交的回答：{answer}。</translation>
     </message>
@@ -6543,6 +8311,10 @@
         <translation>他们要求正式报价。</translation>
     </message>
     <message>
+        <source>They become the exact wording</source>
+        <translation>成为确切措辞</translation>
+    </message>
+    <message>
         <source>They compare vendors, but no technical advisor is named who recommends one.</source>
         <translation>他们在比较供应商，但没有指明由哪位技术顾问来推荐。</translation>
     </message>
@@ -6551,12 +8323,40 @@
         <translation>对方主动联系</translation>
     </message>
     <message>
+        <source>They do it in-house</source>
+        <translation>对方自己做</translation>
+    </message>
+    <message>
+        <source>They do nothing</source>
+        <translation>对方什么都不做</translation>
+    </message>
+    <message>
+        <source>They give</source>
+        <translation>对方愿意</translation>
+    </message>
+    <message>
+        <source>They give us a reference; say who.</source>
+        <translation>对方愿意做我们的客户见证；请写明是谁。</translation>
+    </message>
+    <message>
+        <source>They give…</source>
+        <translation>对方让出…</translation>
+    </message>
+    <message>
         <source>They have a problem with a consequence: “{problem}”</source>
         <translation>他们有一个会带来后果的问题：“{problem}”</translation>
     </message>
     <message>
         <source>They have approved us.</source>
         <translation>他们已认可我们。</translation>
+    </message>
+    <message>
+        <source>They have come to our rung “{rung}”: agree.</source>
+        <translation>对方已到我方的台阶“{rung}”：同意。</translation>
+    </message>
+    <message>
+        <source>They have promised nothing that is still open. Note above what they say they will do.</source>
+        <translation>对方没有未兑现的承诺。对方说要做什么，请记在上面。</translation>
     </message>
     <message>
         <source>They know how we will help.</source>
@@ -6573,6 +8373,26 @@
     <message>
         <source>They passed the sample contract to their lawyers on {day}.</source>
         <translation>他们已于 {day} 将合同样本交给律师。</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>They promised “{promise}” by {day}.</source>
+        <translation>对方承诺在 {day} 前“{promise}”。</translation>
+    </message>
+    <message>
+        <source>They promised “{promise}” by {day}: remind them.</source>
+        <translation>对方承诺在 {day} 前“{promise}”：请提醒对方。</translation>
+    </message>
+    <message>
+        <source>They propose on “{topic}”</source>
+        <translation>对方就“{topic}”提议</translation>
+    </message>
+    <message>
+        <source>They propose…</source>
+        <translation>对方提议…</translation>
     </message>
     <message>
         <source>They said no: begin lap {lap} with the weakest answers</source>
@@ -6595,12 +8415,24 @@
         <translation>他们想在 {day} 前购买：{event}</translation>
     </message>
     <message>
+        <source>They wanted to win: “{win}”</source>
+        <translation>对方想赢得：“{win}”</translation>
+    </message>
+    <message>
         <source>They will find it; be first to say it well.</source>
         <translation>他们迟早会发现；您要抢先把话说好。</translation>
     </message>
     <message>
+        <source>They write the contract; they stand on the hand-over sheet.</source>
+        <translation>合同由他们起草；他们写在移交单上。</translation>
+    </message>
+    <message>
         <source>They, 0 to 10</source>
         <translation>他们，0 到 10</translation>
+    </message>
+    <message>
+        <source>They: {where}</source>
+        <translation>对方：{where}</translation>
     </message>
     <message>
         <source>Think of the last purchase.</source>
@@ -6631,8 +8463,16 @@
         <translation>此名片没有写明是谁：请填写姓名、公司、电子邮箱或电话号码。</translation>
     </message>
     <message>
+        <source>This concession</source>
+        <translation>这项让步</translation>
+    </message>
+    <message>
         <source>This counts</source>
         <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>This deal follows “{title}”</source>
+        <translation>本商机承接“{title}”</translation>
     </message>
     <message>
         <source>This deal has no place yet: say its value, its chance and its hours. The others:</source>
@@ -6643,12 +8483,20 @@
         <translation>此商机没有注明营销活动。请在页面“商机来源”中选择一个。</translation>
     </message>
     <message>
+        <source>This file is no longer what was kept: take it from a backup, and keep it once more.</source>
+        <translation>这个文件已不是当初存入的内容：请从备份取回，并重新存入。</translation>
+    </message>
+    <message>
         <source>This goes into the proposal.</source>
         <translation>这会写进方案建议书。</translation>
     </message>
     <message>
-        <source>This lead comes from the internet, and {count} weaknesses have no answer, such as: {first}.</source>
-        <translation>这条线索来自互联网，有 {count} 项劣势还没有应对，例如：{first}。</translation>
+        <source>This internet lead has one weakness without an answer: {first}.</source>
+        <translation>这条网络线索有一项劣势没有应对：{first}。</translation>
+    </message>
+    <message>
+        <source>This internet lead has {count} weaknesses without an answer, such as: {first}.</source>
+        <translation>这条网络线索有 {count} 项劣势没有应对，例如：{first}。</translation>
     </message>
     <message>
         <source>This opportunity names no account: write the account into its row.</source>
@@ -6665,6 +8513,10 @@
     <message>
         <source>This person</source>
         <translation>此人</translation>
+    </message>
+    <message>
+        <source>This row has one cell and the headings are {headings}: add or remove a separator.</source>
+        <translation>这一行只有一个单元格，而标题有 {headings} 个：请增减分隔符。</translation>
     </message>
     <message>
         <source>This row has {cells} cells and the headings are {headings}: add or remove a separator.</source>
@@ -6715,8 +8567,16 @@
         <translation>时间范围</translation>
     </message>
     <message>
+        <source>Timing or budget</source>
+        <translation>时间或预算</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Titles, shares, amounts and days</source>
+        <translation>名称、比例、金额和日期</translation>
     </message>
     <message>
         <source>To any of the three papers.</source>
@@ -6727,8 +8587,24 @@
         <translation>预期收益</translation>
     </message>
     <message>
+        <source>To be invoiced</source>
+        <translation>待开票</translation>
+    </message>
+    <message>
+        <source>To be invoiced, one day late</source>
+        <translation>待开票，迟一天</translation>
+    </message>
+    <message>
+        <source>To be invoiced, {days} days late</source>
+        <translation>待开票，迟 {days} 天</translation>
+    </message>
+    <message>
         <source>To be mended</source>
         <translation>待修正</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>To find a coach, think: who there gains if you win, and would tell you how things stand?</source>
@@ -6761,6 +8637,14 @@
     <message>
         <source>To whom is it addressed?</source>
         <translation>写给谁？</translation>
+    </message>
+    <message>
+        <source>To whom it is said</source>
+        <translation>对谁说</translation>
+    </message>
+    <message>
+        <source>To whom was it lost?</source>
+        <translation>输给了谁？</translation>
     </message>
     <message>
         <source>To whom you said it.</source>
@@ -6815,6 +8699,10 @@
         <translation>试探成交</translation>
     </message>
     <message>
+        <source>Trust and references</source>
+        <translation>信任与客户见证</translation>
+    </message>
+    <message>
         <source>Try again now</source>
         <translation>立即重试</translation>
     </message>
@@ -6823,12 +8711,24 @@
         <translation>星期二</translation>
     </message>
     <message>
+        <source>Two versions word by word, also with theirs</source>
+        <translation>两个版本逐词比较，也可与对方版本比较</translation>
+    </message>
+    <message>
         <source>Type into the cells; Ctrl+Enter adds a line, Ctrl+V pastes a table.</source>
         <translation>直接在单元格中输入；Ctrl+Enter 添加一行，Ctrl+V 粘贴表格。</translation>
     </message>
     <message>
+        <source>Type our words (Alt+W, or W in the table)</source>
+        <translation>输入我方原话（Alt+W，或在表格中按 W）</translation>
+    </message>
+    <message>
         <source>Type the score of {rival} into the matrix; then note here how you know.</source>
         <translation>请在矩阵中输入{rival}的评分，然后在此注明依据。</translation>
+    </message>
+    <message>
+        <source>Type their words (Alt+T, or T in the table)</source>
+        <translation>输入对方原话（Alt+T，或在表格中按 T）</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -6875,6 +8775,10 @@
         <translation>上移</translation>
     </message>
     <message>
+        <source>Up to 5 %</source>
+        <translation>5 % 以内</translation>
+    </message>
+    <message>
         <source>Us and every rival by their criteria; for the client, their criteria and our proof.</source>
         <translation>按对方的评判标准比较我们和各竞争对手；给客户的版本只含对方的评判标准和我们的证明。</translation>
     </message>
@@ -6919,6 +8823,14 @@
         <translation>价值</translation>
     </message>
     <message>
+        <source>Value lost</source>
+        <translation>丢单金额</translation>
+    </message>
+    <message>
+        <source>Value won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>方案版本</translation>
     </message>
@@ -6943,12 +8855,20 @@
         <translation>价格版本</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Video call</source>
         <translation>视频通话</translation>
     </message>
     <message>
         <source>W: {doing}</source>
         <translation>W：{doing}</translation>
+    </message>
+    <message>
+        <source>Wait for their word; we said “{words}”.</source>
+        <translation>等对方答复；我方说过“{words}”。</translation>
     </message>
     <message>
         <source>Walk away courteously</source>
@@ -6967,12 +8887,28 @@
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Walking away from {count} of them saved {hours} h, worth {worth} at your own rate.</source>
+        <translation>放弃其中 {count} 个省下了 {hours} 小时，按您自己的费率值 {worth}。</translation>
+    </message>
+    <message>
+        <source>Walking away from {count} of them saved {hours} h.</source>
+        <translation>放弃其中 {count} 个省下了 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Wanted to win</source>
+        <translation>想赢得</translation>
+    </message>
+    <message>
         <source>Wanted: {wanted}. What you are to them now is not known.</source>
         <translation>目标：{wanted}。目前的关系尚不清楚。</translation>
     </message>
     <message>
         <source>Wants us to win?</source>
         <translation>希望我们赢吗？</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Warranty</source>
@@ -7011,12 +8947,56 @@
         <translation>我们主动联系</translation>
     </message>
     <message>
+        <source>We give</source>
+        <translation>我方让出</translation>
+    </message>
+    <message>
+        <source>We give {given} and get as much.</source>
+        <translation>我方让出 {given}，换得同样多。</translation>
+    </message>
+    <message>
+        <source>We give {given} and get {got}: {more} less than we get.</source>
+        <translation>我方让出 {given}，换得 {got}：少让出 {more}。</translation>
+    </message>
+    <message>
+        <source>We give {given} and get {got}: {more} more than we get.</source>
+        <translation>我方让出 {given}，换得 {got}：多让出 {more}。</translation>
+    </message>
+    <message>
+        <source>We give…</source>
+        <translation>我方让出…</translation>
+    </message>
+    <message>
         <source>We have no score yet, so it is not counted: {criteria}.</source>
         <translation>我们还没有评分，不计入：{criteria}。</translation>
     </message>
     <message>
+        <source>We have promised nothing that is still open. Note above what you say you will do.</source>
+        <translation>我方没有未兑现的承诺。您说要做什么，请记在上面。</translation>
+    </message>
+    <message>
         <source>We lose most at “{criterion}”: {ours} to {theirs} for {rival}, {points} weighted points.</source>
         <translation>我们在“{criterion}”上失分最多：{ours} 比 {theirs}，输给“{rival}”，相差 {points} 个加权分。</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>We promised “{promise}” by {day}, and it is not kept.</source>
+        <translation>我方承诺在 {day} 前“{promise}”，还没有兑现。</translation>
+    </message>
+    <message>
+        <source>We promised “{promise}” by {day}.</source>
+        <translation>我方承诺在 {day} 前“{promise}”。</translation>
+    </message>
+    <message>
+        <source>We propose on “{topic}”</source>
+        <translation>我方就“{topic}”提议</translation>
+    </message>
+    <message>
+        <source>We propose…</source>
+        <translation>我方提议…</translation>
     </message>
     <message>
         <source>We walk away</source>
@@ -7025,6 +9005,10 @@
     <message>
         <source>We, 0 to 10</source>
         <translation>我们，0 到 10</translation>
+    </message>
+    <message>
+        <source>We: {where}</source>
+        <translation>我方：{where}</translation>
     </message>
     <message>
         <source>Weak since then</source>
@@ -7087,12 +9071,24 @@
         <translation>我们目前在对方眼中是什么？</translation>
     </message>
     <message>
+        <source>What belongs to it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
         <source>What belongs to it?</source>
         <translation>包括哪些内容？</translation>
     </message>
     <message>
+        <source>What belongs to the problem</source>
+        <translation>问题的相关内容</translation>
+    </message>
+    <message>
         <source>What both sides do, from the day on which it must work backwards.</source>
         <translation>从必须投入使用之日倒推，双方各做什么。</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>会破坏什么</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -7101,6 +9097,26 @@
     <message>
         <source>What cannot be counted is hard to pay for.</source>
         <translation>算不清的东西，很难让人掏钱。</translation>
+    </message>
+    <message>
+        <source>What capital costs you a year</source>
+        <translation>您一年的资金成本</translation>
+    </message>
+    <message>
+        <source>What credits are reckoned from.</source>
+        <translation>补偿以此为基数。</translation>
+    </message>
+    <message>
+        <source>What decided it, as they see it.</source>
+        <translation>在对方看来，是什么决定了结果。</translation>
+    </message>
+    <message>
+        <source>What decided it, as they see it?</source>
+        <translation>在对方看来，是什么决定了结果？</translation>
+    </message>
+    <message>
+        <source>What decided it, as we see it.</source>
+        <translation>在我们看来，是什么决定了结果。</translation>
     </message>
     <message>
         <source>What decided it?</source>
@@ -7211,6 +9227,18 @@
         <translation>出问题时双方各自承担什么。每个上限也以金额显示。</translation>
     </message>
     <message>
+        <source>What either side promised in any meeting, until it is kept.</source>
+        <translation>任何一方在任何会谈中的承诺，直到兑现。</translation>
+    </message>
+    <message>
+        <source>What either side promised, until it is kept</source>
+        <translation>任何一方的承诺，直到兑现</translation>
+    </message>
+    <message>
+        <source>What either side promised, until it is kept; late ones are flagged</source>
+        <translation>任何一方的承诺，直到兑现；逾期的会提示</translation>
+    </message>
+    <message>
         <source>What event forces the date?</source>
         <translation>什么事情逼出了这个日期？</translation>
     </message>
@@ -7295,6 +9323,10 @@
         <translation>痛了多年的事，还能再痛一年。</translation>
     </message>
     <message>
+        <source>What has to be done first.</source>
+        <translation>必须先完成什么。</translation>
+    </message>
+    <message>
         <source>What have we learnt?</source>
         <translation>我们学到了什么？</translation>
     </message>
@@ -7347,6 +9379,18 @@
         <translation>哪些到期，哪些完成了？</translation>
     </message>
     <message>
+        <source>What is given</source>
+        <translation>让出什么</translation>
+    </message>
+    <message>
+        <source>What is given?</source>
+        <translation>让出什么？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>与什么有关？</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>用来做什么？</translation>
     </message>
@@ -7357,6 +9401,10 @@
     <message>
         <source>What is known stays as it is.</source>
         <translation>已知的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>What is least sure</source>
+        <translation>最没把握的事</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -7387,12 +9435,20 @@
         <translation>退还什么？</translation>
     </message>
     <message>
+        <source>What is paid when belongs here, from the payment plan of the offer. There is none yet.</source>
+        <translation>何时付什么列在这里，来自报价的付款计划。目前还没有。</translation>
+    </message>
+    <message>
         <source>What is private has come into the paper and must not leave the house: {place}.</source>
         <translation>内部信息进入了文书，绝不能外传：{place}。</translation>
     </message>
     <message>
         <source>What is promised</source>
         <translation>承诺了什么</translation>
+    </message>
+    <message>
+        <source>What is still open, with both positions, owners and days; without our limits.</source>
+        <translation>仍待定的事项，列出双方立场、负责人和日期；不含我方底线。</translation>
     </message>
     <message>
         <source>What is the agreement called?</source>
@@ -7427,6 +9483,10 @@
         <translation>可望回报</translation>
     </message>
     <message>
+        <source>What it certifies</source>
+        <translation>证明什么</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>成本</translation>
     </message>
@@ -7441,6 +9501,10 @@
     <message>
         <source>What it takes</source>
         <translation>所需投入</translation>
+    </message>
+    <message>
+        <source>What later payment costs is reckoned with it.</source>
+        <translation>用来计算延期付款的代价。</translation>
     </message>
     <message>
         <source>What must the client have ready?</source>
@@ -7467,12 +9531,24 @@
         <translation>哪些已谈定、哪些未决，供双方律师使用。</translation>
     </message>
     <message>
+        <source>What stands, for the lawyers of both sides</source>
+        <translation>已谈定的内容，供双方律师使用</translation>
+    </message>
+    <message>
         <source>What stays confidential, how long?</source>
         <translation>哪些内容保密，保密多久？</translation>
     </message>
     <message>
         <source>What the client provides</source>
         <translation>委托方应提供的条件</translation>
+    </message>
+    <message>
+        <source>What the contract promises belongs here, with what was measured. The term sheet promises no service level yet: write it there, or add one below.</source>
+        <translation>合同的承诺及计量结果列在这里。合作条款清单还没有承诺服务水平：请写进去，或在下面添加。</translation>
+    </message>
+    <message>
+        <source>What the contract promises belongs here: the term sheet names it already.</source>
+        <translation>合同的承诺列在这里：合作条款清单中已有写明。</translation>
     </message>
     <message>
         <source>What the map can’t do</source>
@@ -7487,6 +9563,14 @@
         <translation>程序的建议及理由</translation>
     </message>
     <message>
+        <source>What they accept and what they change; a signed change moves the contract value.</source>
+        <translation>对方验收什么、变更什么；签署的变更会改变合同金额。</translation>
+    </message>
+    <message>
+        <source>What they accept, and what they change, signed by both. A signed change moves the contract value.</source>
+        <translation>对方验收什么、变更什么，由双方签署。签署的变更会改变合同金额。</translation>
+    </message>
+    <message>
         <source>What they ask first is what they fear or need most.</source>
         <translation>他们最先问的，正是最怕或最需要的。</translation>
     </message>
@@ -7497,6 +9581,18 @@
     <message>
         <source>What they do, decide or allow.</source>
         <translation>他们做什么、决定什么、允许什么。</translation>
+    </message>
+    <message>
+        <source>What they give in return</source>
+        <translation>对方给的回报</translation>
+    </message>
+    <message>
+        <source>What they want otherwise than agreed</source>
+        <translation>对方希望与约定不同之处</translation>
+    </message>
+    <message>
+        <source>What they wanted to win is not known: ask that first.</source>
+        <translation>不知道对方想赢得什么：请先问这个。</translation>
     </message>
     <message>
         <source>What this one is called beside the others; empty for the only one.</source>
@@ -7519,6 +9615,22 @@
         <translation>查出了什么</translation>
     </message>
     <message>
+        <source>What was measured against what was promised, the credits, and what is invoiced and paid</source>
+        <translation>计量结果与承诺的对比、补偿，以及已开票和已付款</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺了什么</translation>
+    </message>
+    <message>
+        <source>What was promised and is not kept yet</source>
+        <translation>已承诺而尚未兑现的</translation>
+    </message>
+    <message>
+        <source>What was promised, and by when</source>
+        <translation>承诺了什么、何时之前</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>说了什么</translation>
     </message>
@@ -7535,12 +9647,28 @@
         <translation>签了什么？</translation>
     </message>
     <message>
+        <source>What was struck is struck out, what is new is underlined; line breaks and quotes make no difference.</source>
+        <translation>删除的加删除线，新增的加下划线；换行和引号的差别不计。</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>我方要求什么</translation>
+    </message>
+    <message>
         <source>What we do and say</source>
         <translation>我们怎么做、怎么说</translation>
     </message>
     <message>
         <source>What we do next to get there.</source>
         <translation>为达到目标，我们下一步做什么。</translation>
+    </message>
+    <message>
+        <source>What we have learnt, and who tells others about us</source>
+        <translation>我们学到了什么，谁会向别人推荐我们</translation>
+    </message>
+    <message>
+        <source>What we never accept</source>
+        <translation>我方绝不接受什么</translation>
     </message>
     <message>
         <source>What we understood</source>
@@ -7555,12 +9683,20 @@
         <translation>您打算怎么做？</translation>
     </message>
     <message>
+        <source>What would be good</source>
+        <translation>怎样算好</translation>
+    </message>
+    <message>
         <source>What would free the funds for this?</source>
         <translation>怎样才能动用这笔资金？</translation>
     </message>
     <message>
         <source>What would make an earlier day worth it to them?</source>
         <translation>怎样才能让对方觉得值得提前？</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>什么会改变局面</translation>
     </message>
     <message>
         <source>What would turn the order</source>
@@ -7583,8 +9719,8 @@
         <translation>大字印出您要说的话，并留出记录对方回答的地方。</translation>
     </message>
     <message>
-        <source>What you sell brings them no real benefit: going on has no sense.</source>
-        <translation>您卖的东西给对方带不来真正的好处：继续下去没有意义。</translation>
+        <source>What you sell brings them no real benefit: going on makes no sense.</source>
+        <translation>您所卖的没有给对方带来真正的好处：继续下去没有意义。</translation>
     </message>
     <message>
         <source>What you sell brings this client no real benefit: close courteously.</source>
@@ -7601,6 +9737,14 @@
     <message>
         <source>What {where} comes to is above {most}: lower its quantity or price.</source>
         <translation>{where} 的金额超过 {most}：请减少数量或降低单价。</translation>
+    </message>
+    <message>
+        <source>What, and by when: price list by 3 Dec</source>
+        <translation>什么、何时之前：12月3日前发价目表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
     </message>
     <message>
         <source>When did the client sign?</source>
@@ -7639,8 +9783,20 @@
         <translation>下次联系是什么时候？</translation>
     </message>
     <message>
+        <source>When is “{payment}” due? It names neither a day nor a milestone.</source>
+        <translation>“{payment}”何时到期？它既没有日期，也没有里程碑。</translation>
+    </message>
+    <message>
+        <source>When it goes out to be signed; a number is never used twice</source>
+        <translation>送去签署时取号；编号绝不重复使用</translation>
+    </message>
+    <message>
         <source>When must it work?</source>
         <translation>最迟何时必须投入使用？</translation>
+    </message>
+    <message>
+        <source>When must it work? The plan is counted back from that day.</source>
+        <translation>何时必须投入使用？计划从那一天倒推。</translation>
     </message>
     <message>
         <source>When something is stuck, it moves.</source>
@@ -7675,6 +9831,10 @@
         <translation>方案建议书何时被接受？</translation>
     </message>
     <message>
+        <source>When we look again</source>
+        <translation>我们何时再看</translation>
+    </message>
+    <message>
         <source>When were the main terms agreed?</source>
         <translation>主要条款何时谈定？</translation>
     </message>
@@ -7689,6 +9849,10 @@
     <message>
         <source>When?</source>
         <translation>何时？</translation>
+    </message>
+    <message>
+        <source>Whenever they ended</source>
+        <translation>全部已结束的</translation>
     </message>
     <message>
         <source>Where and when can we be reached?</source>
@@ -7731,6 +9895,10 @@
         <translation>商机来源</translation>
     </message>
     <message>
+        <source>Where it cannot be reckoned.</source>
+        <translation>无法计算时填写。</translation>
+    </message>
+    <message>
         <source>Where it takes place.</source>
         <translation>在哪里进行。</translation>
     </message>
@@ -7747,12 +9915,24 @@
         <translation>有两种版本时。</translation>
     </message>
     <message>
+        <source>Where they came from: what brings deals deserves more.</source>
+        <translation>来自哪里：带来商机的渠道值得多投入。</translation>
+    </message>
+    <message>
+        <source>Where was it promised?</source>
+        <translation>在哪里承诺的？</translation>
+    </message>
+    <message>
         <source>Where we are weaker</source>
         <translation>我们的弱项</translation>
     </message>
     <message>
         <source>Where your earlier papers end.</source>
         <translation>接着您以往文书的编号。</translation>
+    </message>
+    <message>
+        <source>Where: call, kick-off</source>
+        <translation>在哪里：电话、启动会</translation>
     </message>
     <message>
         <source>Whether the funds are in place is not known.</source>
@@ -7795,6 +9975,10 @@
         <translation>什么样的服务补偿、上限多少，多次未达标怎么办？</translation>
     </message>
     <message>
+        <source>Which deals are counted?</source>
+        <translation>统计哪些商机？</translation>
+    </message>
+    <message>
         <source>Which departments and levels must agree?</source>
         <translation>哪些部门和层级必须同意？</translation>
     </message>
@@ -7831,6 +10015,10 @@
         <translation>需要哪些材料和权限？</translation>
     </message>
     <message>
+        <source>Which milestone?</source>
+        <translation>哪个里程碑？</translation>
+    </message>
+    <message>
         <source>Which next steps, with dates?</source>
         <translation>接下来做什么，什么时候？</translation>
     </message>
@@ -7849,6 +10037,10 @@
     <message>
         <source>Which paper?</source>
         <translation>哪种文书？</translation>
+    </message>
+    <message>
+        <source>Which papers, in which order?</source>
+        <translation>哪些文书，按什么顺序？</translation>
     </message>
     <message>
         <source>Which risks do we share?</source>
@@ -7915,6 +10107,10 @@
         <translation>谁感受最深。</translation>
     </message>
     <message>
+        <source>Who gives a reference</source>
+        <translation>谁愿意做客户见证</translation>
+    </message>
+    <message>
         <source>Who gives it?</source>
         <translation>谁来推荐？</translation>
     </message>
@@ -7927,8 +10123,16 @@
         <translation>谁非常满意。</translation>
     </message>
     <message>
+        <source>Who is our lawyer?</source>
+        <translation>我方律师是谁？</translation>
+    </message>
+    <message>
         <source>Who is responsible, which agreement.</source>
         <translation>谁负责，哪份协议。</translation>
+    </message>
+    <message>
+        <source>Who is their lawyer?</source>
+        <translation>对方律师是谁？</translation>
     </message>
     <message>
         <source>Who measures, how often.</source>
@@ -7945,6 +10149,22 @@
     <message>
         <source>Who owns the results?</source>
         <translation>成果归谁所有？</translation>
+    </message>
+    <message>
+        <source>Who proposed it?</source>
+        <translation>谁提出的？</translation>
+    </message>
+    <message>
+        <source>Who proposed what</source>
+        <translation>谁提出了什么</translation>
+    </message>
+    <message>
+        <source>Who proposed what, how far we go, and what each concession costs. Nothing without a return.</source>
+        <translation>谁提出了什么、我方能退到哪里、每项让步的代价。没有回报就不让。</translation>
+    </message>
+    <message>
+        <source>Who proposed what, the ladders, and what each concession costs</source>
+        <translation>谁提出了什么、让步阶梯、每项让步的代价</translation>
     </message>
     <message>
         <source>Who said so, or what you saw.</source>
@@ -8003,6 +10223,10 @@
         <translation>谁先开始的？</translation>
     </message>
     <message>
+        <source>Who stood against us, and who got it; the most frequent first.</source>
+        <translation>谁与我们竞争、谁赢得了；最常见的在前。</translation>
+    </message>
+    <message>
         <source>Who they are, and that we answer for them.</source>
         <translation>他们是谁，并由我们负责。</translation>
     </message>
@@ -8015,12 +10239,20 @@
         <translation>谁真正决定、每个人需要什么、要不要继续。</translation>
     </message>
     <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
         <source>Whoever does not know how a client decides will be surprised by it.</source>
         <translation>不了解客户如何决定的人，会被决定打个措手不及。</translation>
     </message>
     <message>
         <source>Whoever hurts moves first.</source>
         <translation>痛的人最先行动。</translation>
+    </message>
+    <message>
+        <source>Whoever is due first (N in the list)</source>
+        <translation>最先到期的人（列表中按 N）</translation>
     </message>
     <message>
         <source>Whoever knows</source>
@@ -8059,8 +10291,16 @@
         <translation>谁的评判标准？</translation>
     </message>
     <message>
+        <source>Whose draft do they work on?</source>
+        <translation>以谁的草稿为准？</translation>
+    </message>
+    <message>
         <source>Whose problem is it?</source>
         <translation>谁的问题？</translation>
+    </message>
+    <message>
+        <source>Whose promise?</source>
+        <translation>谁的承诺？</translation>
     </message>
     <message>
         <source>Why can it wait?</source>
@@ -8107,6 +10347,10 @@
         <translation>为什么？请用客户的原话。</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
         <source>With a score of ours and of a rival, it shows here what would turn the order.</source>
         <translation>有了我们和某个对手的评分，这里就会显示什么会改变排名。</translation>
     </message>
@@ -8117,6 +10361,10 @@
     <message>
         <source>With serifs</source>
         <translation>有衬线</translation>
+    </message>
+    <message>
+        <source>With the concessions made, the offer leaves you {percent} %: your floor is {floor} %.</source>
+        <translation>算上已作的让步，这份报价给您留下 {percent} %：您的底线是 {floor} %。</translation>
     </message>
     <message>
         <source>With weights and both scores, the comparison shows here.</source>
@@ -8147,8 +10395,8 @@
         <translation>没有衡量标准，验收就成了各凭喜好。</translation>
     </message>
     <message>
-        <source>Without a real benefit, going on has no sense.</source>
-        <translation>没有真正的好处，继续下去毫无意义。</translation>
+        <source>Without a real benefit, going on makes no sense.</source>
+        <translation>没有真正的好处，继续下去没有意义。</translation>
     </message>
     <message>
         <source>Without an action and a date: {count}</source>
@@ -8167,8 +10415,24 @@
         <translation>赢单</translation>
     </message>
     <message>
+        <source>Won and lost</source>
+        <translation>赢单与丢单</translation>
+    </message>
+    <message>
         <source>Won …</source>
         <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Won: go on to step 7</source>
+        <translation>赢单：继续第 7 步</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word files need the package python-docx: install it by “pip install dealplanner[docx]”, or save as PDF.</source>
+        <translation>导出 Word 文件需要 python-docx：请用“pip install dealplanner[docx]”安装，或另存为 PDF。</translation>
     </message>
     <message>
         <source>Wording library</source>
@@ -8183,6 +10447,14 @@
         <translation>便于查找的词，用逗号分隔。</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Working days it takes</source>
+        <translation>所需工作日数</translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>值得留意</translation>
     </message>
@@ -8195,8 +10467,20 @@
         <translation>价值 {value}</translation>
     </message>
     <message>
+        <source>Write it into the term sheet</source>
+        <translation>写进合作条款清单</translation>
+    </message>
+    <message>
         <source>Write the letter in your own words</source>
         <translation>用您自己的话写这封信</translation>
+    </message>
+    <message>
+        <source>Writing {path} …</source>
+        <translation>正在写入 {path} …</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>Yearly revenue, in millions</source>
@@ -8209,6 +10493,10 @@
     <message>
         <source>Yes closes the trial; not yet goes on to the offer; no goes back to the weakest answers.</source>
         <translation>“是”则试探成交完成；“还没到”则进入报价；“否”则回到最薄弱的回答。</translation>
+    </message>
+    <message>
+        <source>Yes for availability, no for hours of repair.</source>
+        <translation>可用率选是，修复小时数选否。</translation>
     </message>
     <message>
         <source>Yes, something has</source>
@@ -8323,12 +10611,28 @@
         <translation>未命名的评判标准</translation>
     </message>
     <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
         <source>add what was said</source>
         <translation>补记证言</translation>
     </message>
     <message>
         <source>address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>address for notices</source>
+        <translation>通知地址</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>after 90 days</source>
+        <translation>90 天后</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -8343,8 +10647,40 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>and offered</source>
+        <translation>含已提出的</translation>
+    </message>
+    <message>
+        <source>and one more place</source>
+        <translation>还有一处</translation>
+    </message>
+    <message>
+        <source>and one more that does not fit</source>
+        <translation>还有一处不相容</translation>
+    </message>
+    <message>
+        <source>and thought of</source>
+        <translation>含设想的</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 处</translation>
+    </message>
+    <message>
         <source>and {count} more places</source>
         <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>and {count} more that do not fit</source>
+        <translation>还有 {count} 处不相容</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>as you put it yourself</source>
+        <translation>按您自己填写的</translation>
     </message>
     <message>
         <source>ask again</source>
@@ -8371,8 +10707,16 @@
         <translation>假定：没有人的证言</translation>
     </message>
     <message>
+        <source>at another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
         <source>attitude not known</source>
         <translation>态度未知</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
     </message>
     <message>
         <source>bars: influence</source>
@@ -8407,6 +10751,10 @@
         <translation>现金舍入单位</translation>
     </message>
     <message>
+        <source>choose-one group</source>
+        <translation>单选组</translation>
+    </message>
+    <message>
         <source>clears the way inside for you</source>
         <translation>在内部为您扫清障碍</translation>
     </message>
@@ -8427,8 +10775,16 @@
         <translation>由 {one} 和 {other} 证实</translation>
     </message>
     <message>
+        <source>consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
         <source>contact</source>
         <translation>联系</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>convinced</source>
@@ -8439,6 +10795,14 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>cost of doing nothing</source>
+        <translation>不采取行动的代价</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>评判标准</translation>
+    </message>
+    <message>
         <source>day, or +7</source>
         <translation>日期，或 +7</translation>
     </message>
@@ -8447,8 +10811,16 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>days for {count} milestones</source>
+        <translation>{count} 个里程碑的日期</translation>
+    </message>
+    <message>
         <source>decision planned {day}</source>
         <translation>计划于 {day} 决定</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>deposit</source>
@@ -8463,6 +10835,10 @@
         <translation>说法不同</translation>
     </message>
     <message>
+        <source>digest {digest}</source>
+        <translation>校验值 {digest}</translation>
+    </message>
+    <message>
         <source>discount</source>
         <translation>折扣</translation>
     </message>
@@ -8473,6 +10849,14 @@
     <message>
         <source>due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8499,16 +10883,44 @@
         <translation>已折叠</translation>
     </message>
     <message>
+        <source>foot of the page</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>hand-over sheet</source>
         <translation>移交清单</translation>
     </message>
     <message>
-        <source>has a trouble that must go away</source>
+        <source>has doubts</source>
+        <translation>有疑虑</translation>
+    </message>
+    <message>
+        <source>has trouble that must go away</source>
         <translation>有必须消除的麻烦</translation>
     </message>
     <message>
-        <source>has doubts</source>
-        <translation>有疑虑</translation>
+        <source>have not said anything yet</source>
+        <translation>还没有表态</translation>
+    </message>
+    <message>
+        <source>how many days?</source>
+        <translation>多少天？</translation>
+    </message>
+    <message>
+        <source>how many hours?</source>
+        <translation>多少小时？</translation>
+    </message>
+    <message>
+        <source>how many per cent?</source>
+        <translation>百分之几？</translation>
+    </message>
+    <message>
+        <source>how much?</source>
+        <translation>多少？</translation>
     </message>
     <message>
         <source>in {days} days</source>
@@ -8551,8 +10963,16 @@
         <translation>它不是文件</translation>
     </message>
     <message>
+        <source>it must work by {day}</source>
+        <translation>须在 {day} 前投入使用</translation>
+    </message>
+    <message>
         <source>it pays</source>
         <translation>划算</translation>
+    </message>
+    <message>
+        <source>its worth is in {other}: say it in {currency}</source>
+        <translation>其价值以 {other} 计：请以 {currency} 填写</translation>
     </message>
     <message>
         <source>its “format” is another</source>
@@ -8565,6 +10985,10 @@
     <message>
         <source>known since {day}</source>
         <translation>自 {day} 起认识</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>lap {number}</source>
@@ -8643,12 +11067,24 @@
         <translation>丢单或放弃 {count}</translation>
     </message>
     <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
         <source>mended</source>
         <translation>已补强</translation>
     </message>
     <message>
         <source>mm</source>
         <translation>毫米</translation>
+    </message>
+    <message>
+        <source>more than 100 % cannot be given</source>
+        <translation>让步不能超过 100 %</translation>
     </message>
     <message>
         <source>name</source>
@@ -8675,6 +11111,10 @@
         <translation>不属于任何委员会</translation>
     </message>
     <message>
+        <source>no day is agreed yet</source>
+        <translation>尚未约定日期</translation>
+    </message>
+    <message>
         <source>no day of decision yet</source>
         <translation>尚无决定日期</translation>
     </message>
@@ -8699,8 +11139,16 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>nobody has proposed anything yet</source>
+        <translation>还没有人提出方案</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>未指明任何人</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>还没有写明是谁</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -8709,6 +11157,10 @@
     <message>
         <source>not begun</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8723,8 +11175,24 @@
         <translation>不在关系图上</translation>
     </message>
     <message>
+        <source>not signed yet: by the offer as it stands</source>
+        <translation>尚未签署：按现有报价</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>nothing now, but {more} more at stake</source>
+        <translation>目前没有，但风险敞口增加 {more}</translation>
+    </message>
+    <message>
+        <source>nothing now; how much higher is the cap?</source>
+        <translation>目前没有；上限提高多少？</translation>
     </message>
     <message>
         <source>nothing to ask yet</source>
@@ -8739,8 +11207,24 @@
         <translation>日期未记</translation>
     </message>
     <message>
+        <source>one day on {fees} at {capital} % a year</source>
+        <translation>{fees} 一天，年利率 {capital} %</translation>
+    </message>
+    <message>
+        <source>one line has no known cost</source>
+        <translation>有一行的成本未知</translation>
+    </message>
+    <message>
+        <source>one more deal</source>
+        <translation>还有一个商机</translation>
+    </message>
+    <message>
         <source>one voice: {who}</source>
         <translation>只有一人说过：{who}</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>自 {day} 起进行中</translation>
     </message>
     <message>
         <source>opened {day}</source>
@@ -8751,12 +11235,32 @@
         <translation>反对</translation>
     </message>
     <message>
+        <source>our side</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>payment {number}</source>
         <translation>第 {number} 笔付款</translation>
     </message>
     <message>
         <source>percentage</source>
         <translation>百分比</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>职位</translation>
     </message>
     <message>
         <source>printed</source>
@@ -8771,8 +11275,16 @@
         <translation>内部备注</translation>
     </message>
     <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>problem admitted</source>
         <translation>承认问题</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>证明</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -8795,6 +11307,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>question sheet</source>
         <translation>问题清单</translation>
     </message>
@@ -8807,16 +11323,48 @@
         <translation>{day} 已过期</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reason for the discount</source>
+        <translation>折扣理由</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>推荐</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记信息</translation>
     </message>
     <message>
         <source>releases the money</source>
         <translation>批准拨款</translation>
     </message>
     <message>
+        <source>repair time</source>
+        <translation>修复时间</translation>
+    </message>
+    <message>
         <source>reports to</source>
         <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>said by {who}: ask when that was</source>
@@ -8829,6 +11377,10 @@
     <message>
         <source>said so</source>
         <translation>说法一致</translation>
+    </message>
+    <message>
+        <source>say what it is worth to us</source>
+        <translation>请说明这对我们值多少</translation>
     </message>
     <message>
         <source>says that all is well as it is</source>
@@ -8883,6 +11435,10 @@
         <translation>已过时：{who} 在 {days} 天前说过</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>stop at {hours} h</source>
         <translation>止损线 {hours} 小时</translation>
     </message>
@@ -8895,12 +11451,28 @@
         <translation>已超过 {hours} 小时的止损线</translation>
     </message>
     <message>
+        <source>strength</source>
+        <translation>优势</translation>
+    </message>
+    <message>
         <source>supports us</source>
         <translation>支持我们</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>税率</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>tells you how things stand</source>
@@ -8913,6 +11485,10 @@
     <message>
         <source>text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>the amount itself</source>
+        <translation>金额本身</translation>
     </message>
     <message>
         <source>the answer as it stands</source>
@@ -8929,6 +11505,22 @@
     <message>
         <source>the whole offer</source>
         <translation>整份报价</translation>
+    </message>
+    <message>
+        <source>their promise: ask for it</source>
+        <translation>对方的承诺：请催问</translation>
+    </message>
+    <message>
+        <source>their side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>there is no offer with a total yet</source>
+        <translation>还没有带总价的报价</translation>
+    </message>
+    <message>
+        <source>they stand here</source>
+        <translation>对方在这里</translation>
     </message>
     <message>
         <source>thinks things stand better than they do</source>
@@ -8955,8 +11547,16 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>today’s value</source>
+        <translation>今天的数值</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
     </message>
     <message>
         <source>trusts</source>
@@ -9011,6 +11611,18 @@
         <translation>{when}已到期</translation>
     </message>
     <message>
+        <source>we stand here</source>
+        <translation>我方在这里</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>what they gain</source>
+        <translation>对方的收益</translation>
+    </message>
+    <message>
         <source>who clears the way?</source>
         <translation>谁来扫清障碍？</translation>
     </message>
@@ -9036,7 +11648,19 @@
     </message>
     <message>
         <source>without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名字</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>没有主题</translation>
     </message>
     <message>
         <source>without words on record</source>
@@ -9051,8 +11675,28 @@
         <translation>赢单 {pile}</translation>
     </message>
     <message>
+        <source>wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>words for a tax</source>
+        <translation>税的名称</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>your cost of capital is not known: say it in the settings</source>
+        <translation>您的资金成本未知：请在设置中填写</translation>
+    </message>
+    <message>
+        <source>your hourly rate is in another currency: say it for this deal</source>
+        <translation>您的小时费率是另一种货币：请为本商机单独填写</translation>
+    </message>
+    <message>
+        <source>your hourly rate is not known: say it in the settings</source>
+        <translation>您的小时费率未知：请在设置中填写</translation>
     </message>
     <message>
         <source>your plans</source>
@@ -9061,6 +11705,18 @@
     <message>
         <source>{about}, {count} in conflict</source>
         <translation>{about}，{count} 项有冲突</translation>
+    </message>
+    <message>
+        <source>{account}, same sector: {person} (“{title}”)</source>
+        <translation>{account}，同行业：{person}（“{title}”）</translation>
+    </message>
+    <message>
+        <source>{account}: {person} (“{title}”)</source>
+        <translation>{account}：{person}（“{title}”）</translation>
+    </message>
+    <message>
+        <source>{amount} = {percent} %</source>
+        <translation>{amount} = {percent} %</translation>
     </message>
     <message>
         <source>{amount} an hour</source>
@@ -9095,12 +11751,20 @@
         <translation>{at}/{count}</translation>
     </message>
     <message>
+        <source>{colour} is hard to read on white ({found} to 1): a darker one of {least} to 1 can be read.</source>
+        <translation>{colour} 在白纸上难以辨认（对比度 {found} : 1）：请用更深的颜色，至少 {least} : 1。</translation>
+    </message>
+    <message>
         <source>{condition}: {how} See “{page}”.</source>
         <translation>{condition}：{how}见“{page}”。</translation>
     </message>
     <message>
         <source>{condition}: {met}</source>
         <translation>{condition}：{met}</translation>
+    </message>
+    <message>
+        <source>{condition}: {said}</source>
+        <translation>{condition}：{said}</translation>
     </message>
     <message>
         <source>{count} answers are assumptions; note who said so, or ask: {question}</source>
@@ -9113,6 +11777,10 @@
     <message>
         <source>{count} answers rest on one voice; confirm first: {question}</source>
         <translation>{count} 个答案只有一人说过；先核实：{question}</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 处改动</translation>
     </message>
     <message>
         <source>{count} days late</source>
@@ -9155,6 +11823,10 @@
         <translation>{count} 名成员</translation>
     </message>
     <message>
+        <source>{count} milestones moved; Ctrl+Z takes it back.</source>
+        <translation>已移动 {count} 个里程碑；Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
         <source>{count} more are known; quick find leads to each.</source>
         <translation>还有 {count} 位已知联系人；用快速查找可逐一打开。</translation>
     </message>
@@ -9191,12 +11863,20 @@
         <translation>{count}/{all}</translation>
     </message>
     <message>
+        <source>{count} of {all} roles covered</source>
+        <translation>已覆盖角色 {count}/{all}</translation>
+    </message>
+    <message>
         <source>{count} open</source>
         <translation>{count} 个进行中</translation>
     </message>
     <message>
         <source>{count} open points have no owner or no date, such as “{topic}”.</source>
         <translation>{count} 个未决事项没有负责人或日期，例如“{topic}”。</translation>
+    </message>
+    <message>
+        <source>{count} open, none late</source>
+        <translation>{count} 个未兑现，无逾期</translation>
     </message>
     <message>
         <source>{count} people decide.</source>
@@ -9217,6 +11897,10 @@
     <message>
         <source>{count} serious: {first}</source>
         <translation>{count} 项严重：{first}</translation>
+    </message>
+    <message>
+        <source>{count} service levels were not measured: the first is “{what}” in the period to {day}.</source>
+        <translation>有 {count} 项服务水平没有计量：第一项是“{what}”，周期截至 {day}。</translation>
     </message>
     <message>
         <source>{criterion}, criterion of {owner}</source>
@@ -9259,6 +11943,10 @@
         <translation>{days} 天前</translation>
     </message>
     <message>
+        <source>{days} days on {fees} at {capital} % a year</source>
+        <translation>{fees} 的 {days} 天，年利率 {capital} %</translation>
+    </message>
+    <message>
         <source>{day} can’t be meant: correct the year in {place}.</source>
         <translation>{day} 不合理：请更正“{place}”中的年份。</translation>
     </message>
@@ -9275,15 +11963,15 @@
         <translation>{day} 距今超过一年：请填不晚于 {last} 的日期。</translation>
     </message>
     <message>
+        <source>{day} · {who}: {words}</source>
+        <translation>{day} · {who}：{words}</translation>
+    </message>
+    <message>
         <source>{deal} ({roles})</source>
         <translation>{deal}（{roles}）</translation>
     </message>
     <message>
-        <source>{done} of {all} milestones are done.</source>
-        <translation>{all} 个里程碑中已完成 {done} 个。</translation>
-    </message>
-    <message>
-        <source>{expected} to be expected over {hours} hours: {figure} an hour.</source>
+        <source>{expected} to be expected over {hours} h: {figure} an hour.</source>
         <translation>{hours} 小时的预期收益为 {expected}：每小时 {figure}。</translation>
     </message>
     <message>
@@ -9331,6 +12019,14 @@
         <translation>已用 {hours} 小时。</translation>
     </message>
     <message>
+        <source>{hours} h are still to be spent, each for {figure}.</source>
+        <translation>还要投入 {hours} 小时，每小时值 {figure}。</translation>
+    </message>
+    <message>
+        <source>{hours} h at {rate}</source>
+        <translation>{hours} 小时，每小时 {rate}</translation>
+    </message>
+    <message>
         <source>{hours} h in {count} × {kind}</source>
         <translation>{kind} × {count}：{hours} 小时</translation>
     </message>
@@ -9351,12 +12047,20 @@
         <translation>已用 {hours} 小时</translation>
     </message>
     <message>
-        <source>{hours} hours are still to be spent, each for {figure}.</source>
-        <translation>还要投入 {hours} 小时，每小时 {figure}。</translation>
-    </message>
-    <message>
         <source>{hours} spent</source>
         <translation>已用 {hours}</translation>
+    </message>
+    <message>
+        <source>{job}, for {side}</source>
+        <translation>{job}，代表{side}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}, issued {day}</source>
+        <translation>{kind} {number}，{day} 签发</translation>
+    </message>
+    <message>
+        <source>{kind}, as it stands now</source>
+        <translation>{kind}，现在的样子</translation>
     </message>
     <message>
         <source>{known} known, {assumed} assumed, {missing} missing</source>
@@ -9369,10 +12073,6 @@
     <message>
         <source>{left} h are left of the {planned} h planned.</source>
         <translation>计划的 {planned} 小时还剩 {left} 小时。</translation>
-    </message>
-    <message>
-        <source>{left} of {all} points are open.</source>
-        <translation>{all} 个谈判要点中还有 {left} 个未决。</translation>
     </message>
     <message>
         <source>{mended} of {count} mended</source>
@@ -9389,6 +12089,14 @@
     <message>
         <source>{name} confirmed it {days} days ago: ask whether it still stands.</source>
         <translation>{name} 在 {days} 天前确认过：问一问是否仍然如此。</translation>
+    </message>
+    <message>
+        <source>{name} gives us a reference, since {day}.</source>
+        <translation>{name} 自 {day} 起愿意做我们的客户见证。</translation>
+    </message>
+    <message>
+        <source>{name} gives us a reference.</source>
+        <translation>{name} 愿意做我们的客户见证。</translation>
     </message>
     <message>
         <source>{name} has influence and {attitude}.</source>
@@ -9467,6 +12175,10 @@
         <translation>已于 {on} 问过{name}。</translation>
     </message>
     <message>
+        <source>{name} was to be asked by {day} whether they won what they wanted.</source>
+        <translation>应在 {day} 前询问 {name} 是否得到了想赢得的。</translation>
+    </message>
+    <message>
         <source>{name} will be asked at the next meeting.</source>
         <translation>下次会谈会问{name}。</translation>
     </message>
@@ -9487,6 +12199,26 @@
         <translation>经济买主 {name} 不支持我们（{attitude}）。</translation>
     </message>
     <message>
+        <source>{name}, {when}: answered later</source>
+        <translation>{name}，{when}：后来回答了</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: due {day}</source>
+        <translation>{name}，{when}：{day} 到期</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: not asked</source>
+        <translation>{name}，{when}：不询问</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: was to be asked by {day}</source>
+        <translation>{name}，{when}：本应在 {day} 前询问</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {how} on {day}</source>
+        <translation>{name}，{when}：{day} {how}</translation>
+    </message>
+    <message>
         <source>{name}. {kind}. Roles: {roles}. Influence: {influence}. Attitude: {attitude}. Last met: {met}.</source>
         <translation>{name}。{kind}。角色：{roles}。影响力：{influence}。态度：{attitude}。上次见面：{met}。</translation>
     </message>
@@ -9503,12 +12235,32 @@
         <translation>{name}：{state}</translation>
     </message>
     <message>
+        <source>{number} is drawn: print it, and note the day on which both sign.</source>
+        <translation>已取号 {number}：请打印，并记下双方签署的日期。</translation>
+    </message>
+    <message>
         <source>{number} is {state} and cannot become {wanted}: choose what has really happened.</source>
         <translation>{number} 目前为“{state}”，不能改为“{wanted}”：请选择实际发生的情况。</translation>
     </message>
     <message>
+        <source>{number} of {amount} is in another currency and is not added.</source>
+        <translation>{number} 的 {amount} 是另一种货币，未计入。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {words}</source>
+        <translation>第 {number} 处，共 {count} 处：{words}</translation>
+    </message>
+    <message>
+        <source>{number} {step}</source>
+        <translation>{number} {step}</translation>
+    </message>
+    <message>
         <source>{number} · {page}</source>
         <translation>{number} · {page}</translation>
+    </message>
+    <message>
+        <source>{number}, signed {day}: {what}</source>
+        <translation>{number}，{day} 签署：{what}</translation>
     </message>
     <message>
         <source>{n} counts; {n:3} has three digits; {year}, {yy}, {month}.</source>
@@ -9539,12 +12291,28 @@
         <translation>{pages} 页：太多了</translation>
     </message>
     <message>
+        <source>{paper} (only for us)</source>
+        <translation>{paper}（仅供内部）</translation>
+    </message>
+    <message>
+        <source>{paper} is signed by both sides since {day}.</source>
+        <translation>{paper} 自 {day} 起由双方签署。</translation>
+    </message>
+    <message>
+        <source>{paper} {number}</source>
+        <translation>{paper} {number}</translation>
+    </message>
+    <message>
         <source>{paper} {number} ran out on {day} without an answer.</source>
         <translation>{paper} {number} 已于 {day} 过期，没有得到答复。</translation>
     </message>
     <message>
         <source>{paper} {number} runs out on {ends}, before the decision planned for {decision}.</source>
         <translation>{paper} {number} 将于 {ends} 到期，早于计划的决定日 {decision}。</translation>
+    </message>
+    <message>
+        <source>{paper}, draft</source>
+        <translation>{paper}，草稿</translation>
     </message>
     <message>
         <source>{paper}: {number}</source>
@@ -9561,6 +12329,14 @@
     <message>
         <source>{pattern}, {year}: {first} to {last}, none missing.</source>
         <translation>{pattern}，{year}：{first} 至 {last}，没有缺号。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % of {fees}</source>
+        <translation>{fees} 的 {percent} %</translation>
     </message>
     <message>
         <source>{progress}. Weak here: {questions}</source>
@@ -9639,8 +12415,36 @@
         <translation>{said}——{because}</translation>
     </message>
     <message>
-        <source>{solved} of {all} problems are solved by a line.</source>
-        <translation>{all} 个问题中有 {solved} 个由报价行解决。</translation>
+        <source>{said}, done</source>
+        <translation>{said}，已完成</translation>
+    </message>
+    <message>
+        <source>{said}, late</source>
+        <translation>{said}，逾期</translation>
+    </message>
+    <message>
+        <source>{severity} – repair</source>
+        <translation>{severity} – 修复</translation>
+    </message>
+    <message>
+        <source>{severity} – response</source>
+        <translation>{severity} – 响应</translation>
+    </message>
+    <message>
+        <source>{share} %, n = {count}</source>
+        <translation>{share} %，n = {count}</translation>
+    </message>
+    <message>
+        <source>{share} %, n = {count}, don’t trust it</source>
+        <translation>{share} %，n = {count}，不足为凭</translation>
+    </message>
+    <message>
+        <source>{side}: “{what}” ({state}), cost not known: {why}</source>
+        <translation>{side}：“{what}”（{state}），代价未知：{why}</translation>
+    </message>
+    <message>
+        <source>{side}: “{what}” ({state}), {cost}</source>
+        <translation>{side}：“{what}”（{state}），{cost}</translation>
     </message>
     <message>
         <source>{state}: {question}</source>
@@ -9651,12 +12455,72 @@
         <translation>{state}：{words}</translation>
     </message>
     <message>
+        <source>{title} – the next</source>
+        <translation>{title} – 下一单</translation>
+    </message>
+    <message>
+        <source>{title}: from {start} to {end}</source>
+        <translation>{title}：{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{title}: no day yet</source>
+        <translation>{title}：还没有日期</translation>
+    </message>
+    <message>
+        <source>{title}: {end}</source>
+        <translation>{title}：{end}</translation>
+    </message>
+    <message>
+        <source>{title}: {trigger}</source>
+        <translation>{title}：{trigger}</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>{topic}：{state}</translation>
+    </message>
+    <message>
+        <source>{total} in all · invoiced {invoiced} · paid {paid} · open {open}</source>
+        <translation>共 {total} · 已开票 {invoiced} · 已付款 {paid} · 未付 {open}</translation>
+    </message>
+    <message>
+        <source>{total} in all · invoiced {invoiced} · paid {paid} · open {open}, of it late {late}</source>
+        <translation>共 {total} · 已开票 {invoiced} · 已付款 {paid} · 未付 {open}，其中逾期 {late}</translation>
+    </message>
+    <message>
         <source>{what} ({who}).</source>
         <translation>{what}（{who}）。</translation>
     </message>
     <message>
-        <source>{whole} of {all} problems are traced to the end.</source>
-        <translation>{all} 个问题中有 {whole} 个已追踪到底。</translation>
+        <source>{what}, {month}: not measured</source>
+        <translation>{what}，{month}：未计量</translation>
+    </message>
+    <message>
+        <source>{what}, {month}: {value}</source>
+        <translation>{what}，{month}：{value}</translation>
+    </message>
+    <message>
+        <source>{what}, {month}: {value}, missed by {missing}, steps: {steps}</source>
+        <translation>{what}，{month}：{value}，差 {missing}，级数：{steps}</translation>
+    </message>
+    <message>
+        <source>{what}, {month}: {value}, the target is met</source>
+        <translation>{what}，{month}：{value}，达标</translation>
+    </message>
+    <message>
+        <source>{what}: at least {target}</source>
+        <translation>{what}：不低于 {target}</translation>
+    </message>
+    <message>
+        <source>{what}: at most {target}</source>
+        <translation>{what}：不高于 {target}</translation>
+    </message>
+    <message>
+        <source>{what}: no period ends here</source>
+        <translation>{what}：没有周期在此结束</translation>
+    </message>
+    <message>
+        <source>{what}: no target in figures yet</source>
+        <translation>{what}：还没有数字目标</translation>
     </message>
     <message>
         <source>{who} influences {whom}</source>
@@ -9697,6 +12561,10 @@
     <message>
         <source>{won} of {ended} deals that came this far were won: n = {ended}, don’t trust it.</source>
         <translation>走到这一步的 {ended} 个商机中，赢单 {won} 个：n = {ended}，不足为凭。</translation>
+    </message>
+    <message>
+        <source>{won} won · {lost} lost · {stopped} walked away. Share won: {share}.</source>
+        <translation>赢单 {won} · 丢单 {lost} · 放弃 {stopped}。赢单率：{share}。</translation>
     </message>
     <message>
         <source>{words} – their answer: {answer}</source>
@@ -9779,8 +12647,20 @@
         <translation>“{currency}”不是货币：请选三个大写字母的代码，例如 EUR。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be opened, it may be cut off: scan or save it once more.</source>
+        <translation>“{file}”打不开，可能不完整：请重新扫描或保存。</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read ({reason}): check that it is a file and that you may open it.</source>
         <translation>无法读取“{file}”（{reason}）：请检查它是不是文件、您能否打开它。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: check that it is a file and that you may open it.</source>
+        <translation>无法读取“{file}”：请检查它是否为文件，以及您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more pixels than can be shown: save the picture smaller.</source>
+        <translation>“{file}”的像素过多，无法显示：请把图片存小一些。</translation>
     </message>
     <message>
         <source>“{file}” has more than {limit} columns: leave out those that are not needed.</source>
@@ -9799,16 +12679,60 @@
         <translation>“{file}”中没有 vCard：必须有一行“BEGIN:VCARD”。</translation>
     </message>
     <message>
+        <source>“{file}” holds no words, perhaps pictures of pages only: ask them for the text.</source>
+        <translation>“{file}”没有文字，可能只是页面图片：请向对方索取文本。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds what no Word file needs and is not read: save its text alone as .txt.</source>
+        <translation>“{file}”含有 Word 文件不需要的内容，未予读取：请只将其文字存为 .txt。</translation>
+    </message>
+    <message>
         <source>“{file}” is empty: export it again from the program that made it.</source>
         <translation>“{file}”是空的：请从生成它的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: scan or photograph the signed paper again.</source>
+        <translation>“{file}”是空的：请重新扫描或拍摄签署的文书。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB: save its text alone as .txt.</source>
+        <translation>“{file}”大于 {limit} MB：请只将其文字存为 .txt。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB: scan it in fewer colours or at a lower resolution.</source>
+        <translation>“{file}”大于 {limit} MB：请用更少的颜色或更低的分辨率扫描。</translation>
     </message>
     <message>
         <source>“{file}” is larger than {limit} MB: split it into smaller files.</source>
         <translation>“{file}”大于 {limit} MB：请拆成较小的文件。</translation>
     </message>
     <message>
+        <source>“{file}” is no PDF, JPEG or PNG: scan or photograph the signed paper and choose that.</source>
+        <translation>“{file}”不是 PDF、JPEG 或 PNG：请扫描或拍摄签署的文书后再选。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no Word file that can be read: save it once more as .docx, or as plain text.</source>
+        <translation>“{file}”不是可读的 Word 文件：请重新存为 .docx，或存为纯文本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text, Word file or PDF: save it as .docx or .txt and choose that.</source>
+        <translation>“{file}”不是文本、Word 文件或 PDF：请存为 .docx 或 .txt 后再选。</translation>
+    </message>
+    <message>
         <source>“{file}” is not a text file: save it as CSV or vCard and import that.</source>
         <translation>“{file}”不是文本文件：请另存为 CSV 或 vCard 后再导入。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too long to be compared word by word: leave the annexes out of it.</source>
+        <translation>“{file}”太长，无法逐词比较：请去掉附件部分。</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only: save it without one and choose that.</source>
+        <translation>“{file}”需要密码才能打开：请另存为无密码的文件后再选。</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to more than any contract has: save its text alone as .txt.</source>
+        <translation>“{file}”解压后比任何合同都大：请只将其文字存为 .txt。</translation>
     </message>
     <message>
         <source>“{file}”, line {line}: this card has no end; check that nothing of it is missing.</source>
@@ -9829,6 +12753,10 @@
     <message>
         <source>“{file}”: no day after the 12th shows what comes first; read as day, month, year.</source>
         <translation>“{file}”：没有大于 12 的日，无法判断顺序；按日、月、年读取。</translation>
+    </message>
+    <message>
+        <source>“{gone}” has become “{new}”</source>
+        <translation>“{gone}”改成了“{new}”</translation>
     </message>
     <message>
         <source>“{label} {amount}” can’t be read in the PDF: report this, and issue no paper.</source>
@@ -9867,6 +12795,14 @@
         <translation>“{line}”</translation>
     </message>
     <message>
+        <source>“{milestone}” as the go-live</source>
+        <translation>以“{milestone}”为上线</translation>
+    </message>
+    <message>
+        <source>“{milestone}” begins on {start}, before “{before}” is done on {done}.</source>
+        <translation>“{milestone}”在 {start} 开始，早于“{before}”的完成日 {done}。</translation>
+    </message>
+    <message>
         <source>“{milestone}” has neither a day nor a trigger.</source>
         <translation>“{milestone}”既没有日期也没有触发条件。</translation>
     </message>
@@ -9875,8 +12811,44 @@
         <translation>“{milestone}”的日期早于开工日 {day}。</translation>
     </message>
     <message>
+        <source>“{milestone}” is due on {day}, but go-live on {live} wants it by {limit}.</source>
+        <translation>“{milestone}”在 {day} 到期，但 {live} 上线要求最迟 {limit}。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” is planned for {day}, but it must work by {limit}.</source>
+        <translation>“{milestone}”计划在 {day}，但最迟须在 {limit} 投入使用。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” is set for {start}, before “{before}” is done on {done}.</source>
+        <translation>“{milestone}”定在 {start}，早于“{before}”的完成日 {done}。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” stays on {day}: the contract sets it.</source>
+        <translation>“{milestone}”保持在 {day}：合同规定了这一天。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” waits in a circle for itself: change what it waits for.</source>
+        <translation>“{milestone}”循环等待自己：请改动它所等待的事项。</translation>
+    </message>
+    <message>
         <source>“{milestone}” was due on {day}.</source>
         <translation>“{milestone}”应在 {day} 完成。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” would be due before today.</source>
+        <translation>“{milestone}”的日期将早于今天。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” would have to begin on {start} for go-live on {live}: that is before today.</source>
+        <translation>要在 {live} 上线，“{milestone}”须在 {start} 开始：那已早于今天。</translation>
+    </message>
+    <message>
+        <source>“{milestone}”: {after}</source>
+        <translation>“{milestone}”：{after}</translation>
+    </message>
+    <message>
+        <source>“{milestone}”: {before} → {after}</source>
+        <translation>“{milestone}”：{before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” can’t sit in itself: choose another committee.</source>
@@ -9951,8 +12923,16 @@
         <translation>“{part}”是空的：签发文书前请填好。</translation>
     </message>
     <message>
+        <source>“{part}” is for our own eyes and never goes into a pack for the client: leave it out, or make the pack for us.</source>
+        <translation>“{part}”仅供我方自己看，绝不放进给客户的合册：请去掉它，或为我方自己制作合册。</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read, the disk says “{cause}”: choose another file.</source>
         <translation>无法读取“{path}”，磁盘提示“{cause}”：请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written over: close it in other programs, or choose another name or folder.</source>
+        <translation>无法覆盖“{path}”：请在其他程序中关闭它，或换一个名称或文件夹。</translation>
     </message>
     <message>
         <source>“{path}” could not be saved, the disk says “{cause}”: free some room, your words are kept.</source>
@@ -9995,6 +12975,10 @@
         <translation>无法读取“{pattern}”：花括号中只能是 {parts}。</translation>
     </message>
     <message>
+        <source>“{pattern}” is the pattern of {one} and {other}: give each its own, to tell them apart.</source>
+        <translation>“{pattern}”同时是{one}和{other}的编号格式：请各用一种，以便区分。</translation>
+    </message>
+    <message>
         <source>“{pattern}” makes numbers of more than {most} characters: shorten it.</source>
         <translation>“{pattern}”生成的编号超过 {most} 个字符：请缩短。</translation>
     </message>
@@ -10007,12 +12991,16 @@
         <translation>“{pattern}”明年会重复：请加上 {part}，或改为连续编号。</translation>
     </message>
     <message>
+        <source>“{payment}” had to be paid by {day} and is not paid.</source>
+        <translation>“{payment}”应在 {day} 前付清，尚未支付。</translation>
+    </message>
+    <message>
         <source>“{payment}” was due on {day} and is not even invoiced.</source>
         <translation>“{payment}”应在 {day} 支付，却还没有开票。</translation>
     </message>
     <message>
-        <source>“{payment}” was due on {day} and is not paid.</source>
-        <translation>“{payment}”应在 {day} 支付，尚未付款。</translation>
+        <source>“{printer}” takes no pages: see that it is on, choose another one, or save as PDF.</source>
+        <translation>“{printer}”不接收页面：请检查它是否开机、换一台打印机，或另存为 PDF。</translation>
     </message>
     <message>
         <source>“{problem}” has no answer of ours yet: note it in step 4.</source>
@@ -10027,12 +13015,20 @@
         <translation>“{ref}”可能是 {count} 个商机：请用编号指明，例如 {ids}。</translation>
     </message>
     <message>
+        <source>“{renewal}” names no period of notice: by when must it be given?</source>
+        <translation>“{renewal}”没有写明通知期：最迟何时通知？</translation>
+    </message>
+    <message>
         <source>“{stage}” is no stage that is known here: write Prospecting, Engaging, Won or Lost.</source>
         <translation>没有“{stage}”这个阶段：请写 Prospecting、Engaging、Won 或 Lost。</translation>
     </message>
     <message>
         <source>“{subject}”: {question}</source>
         <translation>“{subject}”：{question}</translation>
+    </message>
+    <message>
+        <source>“{term}” names no span such as “24 months”: when does the term end?</source>
+        <translation>“{term}”没有写明如“24 个月”的期限：何时到期？</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: write it without a thousands mark, like 1250.00.</source>
@@ -10059,6 +13055,22 @@
         <translation>“{title}”没有价格：请在它的那一行填上。</translation>
     </message>
     <message>
+        <source>“{title}” is kept in this file.</source>
+        <translation>“{title}”已存入本文件。</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken away; undo brings it back.</source>
+        <translation>“{title}”已移除；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>“{topic}” is still open: agree on it or drop it, then note the main terms.</source>
+        <translation>“{topic}”仍待定：请先商定或取消，再记下主要条款。</translation>
+    </message>
+    <message>
+        <source>“{topic}” is stuck: nobody has proposed anything for {days} days.</source>
+        <translation>“{topic}”停滞了：{days} 天来没有人提出任何方案。</translation>
+    </message>
+    <message>
         <source>“{topic}” was to be settled by {day}.</source>
         <translation>“{topic}”应在 {day} 前谈定。</translation>
     </message>
@@ -10075,8 +13087,44 @@
         <translation>“{value}”不是颜色：请写 # 加六位 0–9 或 a–f，如 #1f5c8b。</translation>
     </message>
     <message>
+        <source>“{value}” is no currency: write the three capital letters of one, as in EUR.</source>
+        <translation>“{value}”不是货币：请写三个大写字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{what}” is given for nothing: ask for something in return.</source>
+        <translation>“{what}”是白给的：请要求回报。</translation>
+    </message>
+    <message>
+        <source>“{what}” missed its target in the period to {day}: {value} instead of {target}.</source>
+        <translation>“{what}”在截至 {day} 的周期内未达目标：{value}，目标 {target}。</translation>
+    </message>
+    <message>
+        <source>“{what}” of {amount} counts once both have signed.</source>
+        <translation>“{what}”的 {amount} 在双方签署后计入。</translation>
+    </message>
+    <message>
+        <source>“{what}” was not measured in the period to {day}.</source>
+        <translation>“{what}”在截至 {day} 的周期内没有计量。</translation>
+    </message>
+    <message>
+        <source>“{what}”: {why}</source>
+        <translation>“{what}”：{why}</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” is gone</source>
+        <translation>“{words}”删去了</translation>
+    </message>
+    <message>
+        <source>“{words}” is less than nothing: type 0 or more.</source>
+        <translation>“{words}”小于零：请输入 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>“{words}” is new</source>
+        <translation>“{words}”是新增的</translation>
     </message>
     <message>
         <source>“{words}” is no amount: type digits, as in 1250.50.</source>
@@ -10095,16 +13143,32 @@
         <translation>“{words}”不是数字：请输入数字，例如 1250.50。</translation>
     </message>
     <message>
-        <source>“{written}” in {rows} rows is not known: taken as written.</source>
-        <translation>{rows} 行中的“{written}”未知：按原文采用。</translation>
+        <source>“{words}”, our rung “{rung}”</source>
+        <translation>“{words}”，即我方台阶“{rung}”</translation>
     </message>
     <message>
-        <source>“{written}” in {rows} rows may be “{known}”: taken as written until you say so.</source>
-        <translation>{rows} 行中的“{written}”可能是“{known}”：在您确认之前按原文采用。</translation>
+        <source>“{words}”, which is no rung of ours</source>
+        <translation>“{words}”，不在我方台阶上</translation>
+    </message>
+    <message>
+        <source>“{written}” (rows: {rows}) is not known: taken as written.</source>
+        <translation>“{written}”（行：{rows}）无法识别：按原样采用。</translation>
+    </message>
+    <message>
+        <source>“{written}” (rows: {rows}) may be “{known}”: taken as written until you say so.</source>
+        <translation>“{written}”（行：{rows}）可能是“{known}”：在您确认之前按原样采用。</translation>
     </message>
     <message>
         <source>‹ Back to the deal</source>
         <translation>‹ 返回商机</translation>
+    </message>
+    <message>
+        <source>‹ Change before</source>
+        <translation>‹ 上一处改动</translation>
+    </message>
+    <message>
+        <source>‹ Earlier</source>
+        <translation>‹ 更早</translation>
     </message>
     <message>
         <source>−5 fights us, 0 does not care, +5 fights for us.</source>
@@ -10112,7 +13176,7 @@
     </message>
     <message>
         <source>≠ New since then: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 此后新增：{name}</translation>
     </message>
     <message>
         <source>≠ Now: {answer}</source>
