@@ -184,6 +184,6 @@ def test_a_bare_deal_says_what_belongs_there(page: PlanPage, workspace: Workspac
     for one in (*live(deal.milestones), *live(deal.payments)):
         workspace.remove(one)
     page.refresh()
-    assert not page.chart_area.isVisible()
+    assert not page.chart_card.isVisible()
     assert page.table.empty_label.isVisible()
     assert page.chart.accessibleDescription() == "The plan is empty."

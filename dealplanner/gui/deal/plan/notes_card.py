@@ -92,10 +92,14 @@ def _made_of(draft: PlanDraft) -> str:
     if draft.go_live is not None:
         names.append(say(phrase(N_("“{milestone}” as the go-live"), milestone=draft.go_live.title)))
     if draft.days:
-        names.append(say(phrase(N_("days for {count} milestones"), count=len(draft.days))))
+        names.append(say(phrase(_dated(len(draft.days)), count=len(draft.days))))
     return say(
         phrase(N_("The terms set what is not on the plan yet: {names}."), names=tr(N_(", ")).join(names))
     )
+
+
+def _dated(count: int) -> str:
+    return by_count(count, N_("a day for one milestone"), N_("days for {count} milestones"))
 
 
 def _row(words: QWidget, doing: QWidget) -> QWidget:

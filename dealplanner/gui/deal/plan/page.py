@@ -25,7 +25,7 @@ from dealplanner.gui.labels import card, label, scrolled
 from dealplanner.gui.page_rows import PageRows
 from dealplanner.gui.record_table import RecordTable
 from dealplanner.gui.words import say, tr
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 from dealplanner.services.fulfilment import apply_shift, make_plan
 
 _MOST_ROWS = 10  # of the chart without scrolling
@@ -51,9 +51,10 @@ class PlanPage(SidePage):
         self.said_label = label(role="muted")
         self.said_label.hide()
         self._furnish_head()
+        self.chart_card = self._chart_card()
         column = QVBoxLayout()
         column.setSpacing(12)
-        for part in (self.notes, self._chart_card(), self.shift_card, self._table_card()):
+        for part in (self.notes, self.chart_card, self.shift_card, self._table_card()):
             column.addWidget(part)
         column.addStretch()
         self.area: QScrollArea = scrolled(column)
@@ -78,7 +79,7 @@ class PlanPage(SidePage):
         self.chart.show_plan(chart_facts(facts))
         shown = min(max(len(self.chart.facts.rows), 1), _MOST_ROWS)
         self.chart_area.setFixedHeight(HEAD + ROW * shown + 8)
-        self.chart_area.setVisible(bool(self.chart.facts.rows))
+        self.chart_card.setVisible(bool(self.chart.facts.rows))
         self.shift_card.look_again(facts)
         self._show_ghost()
 
@@ -114,7 +115,9 @@ class PlanPage(SidePage):
         session.close_run()
         apply_shift(session.workspace, self.needs.deal, moves)
         session.flush()
-        self._say(phrase(N_("{count} milestones moved; Ctrl+Z takes it back."), count=len(moves)))
+        one = N_("“{milestone}” is moved; Ctrl+Z takes it back.")
+        words = by_count(len(moves), one, N_("{count} milestones are moved; Ctrl+Z takes it back."))
+        self._say(phrase(words, count=len(moves), milestone=moves[0].title))
         self.leave_shift()
 
     def leave_shift(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.promises import is_late, open_promises
@@ -36,6 +36,7 @@ class PromisesPage(SidePage):
         """Add the line and a card for each side."""
         self.quick = PromiseLine(self.needs)
         self.tables: dict[bool, RecordTable] = {}
+        self.kept_buttons: dict[bool, QPushButton] = {}
         self.late_labels = {theirs: label() for theirs in (False, True)}
         self._cards = {
             theirs: self._card(theirs, words) for theirs, words in ((False, N_("Ours")), (True, N_("Theirs")))
@@ -58,6 +59,7 @@ class PromisesPage(SidePage):
             words, role = _standing(facts, theirs)
             late.setText(words)
             set_role(late, role)
+            self.kept_buttons[theirs].setVisible(bool(self.tables[theirs].model.records))
 
     def focus_first(self) -> None:
         self.quick.setFocus()
@@ -88,7 +90,9 @@ class PromisesPage(SidePage):
         needs = self.needs
         rows = PromiseRows(needs.session.workspace, needs.deal, theirs)
         table = self.tables[theirs] = RecordTable(rows, needs.session, needs.links, self)
-        kept = small_button(N_("Kept today"), N_("It is done; Ctrl+Z takes it back."))
+        kept = self.kept_buttons[theirs] = small_button(
+            N_("Kept today"), N_("It is done; Ctrl+Z takes it back.")
+        )
         kept.clicked.connect(partial(self.keep, theirs))
         table.add_to_bar(kept)
         frame = card()
@@ -116,6 +120,8 @@ def _standing(facts: DealFacts, theirs: bool) -> tuple[str, str]:
     """Return how many are open and which is late the longest, with the role of the words."""
     found = open_promises(facts, theirs)
     late = [todo for todo in found if is_late(todo, facts.today)]
+    if not found:
+        return tr(N_("None is open")), "muted"
     if not late:
         return say(phrase(N_("{count} open, none late"), count=len(found))), "muted"
     words = N_("! {late} of {count} late, “{promise}” since {day}")
