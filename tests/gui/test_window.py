@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from dealplanner.gui.key_groups import KEY_GROUPS
 from dealplanner.gui.keys import KeysOverview
 from dealplanner.gui.lists_view import ListView
 from dealplanner.gui.places import PLACES, SHORTCUTS, Place, Target
@@ -176,6 +177,15 @@ def test_the_overview_names_every_key(window: MainWindow, qtbot: QtBot) -> None:
     in_dialog(read)
     press(qtbot, window, "F1")
     assert {shortcut.keys for shortcut in SHORTCUTS} <= set(seen)
+    assert {group.place for group in KEY_GROUPS} <= set(seen)
+    assert {"0", "+, -", "L", "M", "Menu", "W", "Alt+Up, Alt+Down", "Ctrl+Return", "Space"} <= set(seen)
+
+
+def test_the_overview_of_keys_fits_the_screen(window: MainWindow) -> None:
+    dialog = KeysOverview(window)
+    assert dialog.sizeHint().width() <= 1280
+    assert dialog.sizeHint().height() <= 720
+    dialog.deleteLater()
 
 
 def test_nothing_to_undo_is_said(window: MainWindow, qtbot: QtBot) -> None:
