@@ -23,6 +23,8 @@ class Side:
     title: str
     why: str
     build: Callable[[SideNeeds], SidePage]
+    since: int = 1
+    """The step from which it has a link of its own; before that, pages and flags lead there."""
 
 
 def _evidence(needs: SideNeeds) -> SidePage:
@@ -127,39 +129,62 @@ def _laps(needs: SideNeeds) -> SidePage:
     return LapsPage(needs)
 
 
+_OFFER = 6
+
 SIDES = (
     Side("conditions", N_("Verdict"), N_("The four conditions, and who said so"), _conditions),
     Side("evidence", N_("Who said what"), N_("What each answer rests on, and whom to ask"), _evidence),
     Side("effort", N_("Effort"), N_("Hours against return, and where to stop"), _effort),
     Side("laps", N_("Laps"), N_("The weakest answers of this lap beside the lap before"), _laps),
     Side("comparison", N_("Competition"), N_("Us and every rival, by their criteria"), _comparison),
+    Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
     Side("quote", N_("Quote"), N_("Its lines, variants and totals"), _quote),
     Side("proposal", N_("Proposal"), N_("Its blocks: moved, left out, reworded"), _proposal),
-    Side("trace", N_("Solution trace"), N_("Each problem to its proof, with what is missing"), _trace),
     Side("terms", N_("Term sheet"), N_("Its blocks, with a meter of its pages"), _terms),
+    Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
+    Side("promises", N_("Promises"), N_("What either side promised, until it is kept"), _promises),
     Side(
         "negotiation",
         N_("Negotiation"),
         N_("Every point with its ladder and history, and what concessions cost"),
         _negotiation,
+        since=_OFFER,
     ),
-    Side("plan", N_("Plan"), N_("Milestones backwards from go-live, and what a shift would break"), _plan),
+    Side(
+        "versions",
+        N_("Versions"),
+        N_("Two versions word by word, also with theirs"),
+        _versions,
+        since=_OFFER,
+    ),
+    Side(
+        "plan",
+        N_("Plan"),
+        N_("Milestones backwards from go-live, and what a shift would break"),
+        _plan,
+        since=_OFFER,
+    ),
     Side(
         "certificates",
         N_("Acceptance & changes"),
         N_("Certificates and change orders, and the contract value"),
         _certificates,
+        since=_OFFER,
     ),
-    Side("promises", N_("Promises"), N_("What either side promised, until it is kept"), _promises),
     Side(
         "service",
         N_("Service & payments"),
         N_("Service levels with their credits, and what is invoiced and paid"),
         _service,
+        since=_OFFER,
     ),
-    Side("satisfaction", N_("Satisfaction"), N_("Everybody by name, and the next deal"), _satisfaction),
-    Side("versions", N_("Versions"), N_("Two versions word by word, also with theirs"), _versions),
-    Side("sheets", N_("Sheets"), N_("Print the deal for yourself or for the client"), _sheets),
+    Side(
+        "satisfaction",
+        N_("Satisfaction"),
+        N_("Everybody by name, and the next deal"),
+        _satisfaction,
+        since=_OFFER,
+    ),
 )
 """Every side, in the order in which the buttons stand."""
 
@@ -185,3 +210,8 @@ class SidesRow(QWidget):
             button.clicked.connect(partial(self.chosen.emit, side.key))
             row.addWidget(button)
             self.buttons[side.key] = button
+
+    def show_reached(self, step: int) -> None:
+        """Show the links to what a deal that has come to `step` can use."""
+        for side in SIDES:
+            self.buttons[side.key].setVisible(side.since <= step)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dealplanner.domain.answers import AnswerPlace
+from dealplanner.domain.reach import steps_reached
 from dealplanner.domain.steps import STEPS, find_page
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.domain.summary import summaries
@@ -113,6 +114,7 @@ class DealView(View):
         self.open_step_button.setText(words)
         self.open_step_button.setAccessibleName(words)
         self.open_step_button.setToolTip(step_title(present))
+        self.sides.show_reached(max(steps_reached(facts)))
         self.step_bar.show_standings(
             [standing_of(step, present) for step in steps], [missing_words(step) for step in steps]
         )
