@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from dealplanner.domain.pages import AnyPage, Step
@@ -274,6 +274,15 @@ class WizardView(QWidget):
         if self.beside is not None:
             self.beside.setVisible(wanted)
             self.beside.show_page(self._page.key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._keep_cursor_in_page)
+
+    def _keep_cursor_in_page(self) -> None:
+        """Put the cursor where the page begins, unless it is in the page: what is not seen yet takes none."""
+        if self.view is not None and self.isVisible() and not self.view.isAncestorOf(self.focusWidget()):
+            self.view.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,6 +56,19 @@ def view(
     dismiss(view)
 
 
+def test_an_empty_first_page_puts_the_cursor_on_its_first_step(
+    qtbot: QtBot, bare_deal: Deal, session: EditSession, bare_links: DealLinks, dismiss: Dismiss
+) -> None:
+    view = shown(qtbot, bare_deal, session, bare_links)
+    view.activateWindow()
+    QTest.qWaitForWindowActive(view)
+    view.open_step_button.setFocus()
+    wizard = view.open_step(2)
+    assert wizard.view is not None and wizard.view.table is not None
+    qtbot.waitUntil(wizard.view.table.add_button.hasFocus)
+    dismiss(view)
+
+
 @pytest.fixture
 def bare(
     qtbot: QtBot, bare_deal: Deal, session: EditSession, bare_links: DealLinks, dismiss: Dismiss
