@@ -99,6 +99,8 @@ def test_a_copy_is_kept_seen_and_taken_away_again(
     viewer = extra.findChild(FileViewer)
     assert isinstance(viewer, FileViewer) and viewer.pane is not None
     assert viewer.pane.view.pages == 3
+    settle(qtbot)
+    assert viewer.pane.view.verticalScrollBar().value() == 0, "it begins at the top"
     hand.click(viewer.close_button)
     hand.click(line.remove_button)
     assert files_of(deal) == [] and extra.empty.isVisible()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QImageReader, QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from dealplanner.gui.deal.pdf_pane import PdfPane
@@ -33,6 +33,13 @@ class FileViewer(QDialog):
         self.close_button = buttons.addButton(tr(N_("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top of the first page, once there is room for it."""
+        super().showEvent(event)
+        if self.pane is not None:
+            bar = self.pane.view.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(0))
 
     def _body(self, title: str, content: bytes) -> QWidget:
         if b"%PDF-" in content[:1024]:
