@@ -27,7 +27,8 @@ class NewMilestone:
     kind: MilestoneKind
     title: Phrase
     due_on: date | None
-    after_id: str | None = None
+    after_live: bool = False
+    """Does it wait for go-live, and so move with it?"""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def _acceptance(facts: DealFacts, live: date | None) -> Iterator[NewMilestone]:
     span = only_span(words)
     if words.strip():
         day = span.after(live) if span and live else None
-        yield NewMilestone(MilestoneKind.ACCEPTANCE, phrase(N_("Acceptance")), day)
+        yield NewMilestone(MilestoneKind.ACCEPTANCE, phrase(N_("Acceptance")), day, after_live=True)
 
 
 def _service(facts: DealFacts, live: date | None) -> Iterator[NewMilestone]:
@@ -86,10 +87,12 @@ def _service(facts: DealFacts, live: date | None) -> Iterator[NewMilestone]:
     terms = facts.page(ServiceTerms)
     if live is None or not (terms.responses or terms.availability is not None or terms.channel.strip()):
         return
-    yield NewMilestone(MilestoneKind.SERVICE, phrase(N_("The service level begins")), live)
+    words = phrase(N_("The service level begins"))
+    yield NewMilestone(MilestoneKind.SERVICE, words, live, after_live=True)
     if terms.report.strip():
         day = add_months(live, _REPORTED_AFTER)
-        yield NewMilestone(MilestoneKind.SERVICE, phrase(N_("First report on the service level")), day)
+        words = phrase(N_("First report on the service level"))
+        yield NewMilestone(MilestoneKind.SERVICE, words, day, after_live=True)
 
 
 def _end(facts: DealFacts) -> Iterator[NewMilestone]:

@@ -42,15 +42,21 @@ def make_plan(workspace: Workspace, deal: Deal, today: date, say: Callable[[Phra
     records = {one.id: one for one in live(deal.milestones)}
     added: list[Milestone] = []
     with workspace.action():
-        for new in draft.new:
-            position += 1
-            made = Milestone(title=say(new.title), kind=new.kind, due_on=new.due_on, position=position)
-            added.append(workspace.add(made, deal, "milestones"))
         if draft.go_live is not None:
             workspace.change(Slot(records[draft.go_live.id], "kind"), MilestoneKind.GO_LIVE)
+        for new in sorted(draft.new, key=lambda one: one.kind is not MilestoneKind.GO_LIVE):
+            position += 1
+            made = Milestone(title=say(new.title), kind=new.kind, due_on=new.due_on, position=position)
+            made.after_id = _go_live_id(deal) if new.after_live else None
+            added.append(workspace.add(made, deal, "milestones"))
         for milestone, day in draft.days:
             workspace.change(Slot(records[milestone.id], "due_on"), day)
     return MadePlan(tuple(added), len(draft.days), draft.questions)
+
+
+def _go_live_id(deal: Deal) -> str | None:
+    found = (one.id for one in live(deal.milestones) if one.kind is MilestoneKind.GO_LIVE)
+    return next(found, None)
 
 
 def apply_shift(workspace: Workspace, deal: Deal, moves: Iterable[MovedDay]) -> None:

@@ -15,7 +15,7 @@ from dealplanner.domain.contract_value import contract_value
 from dealplanner.domain.plan_shift import shift
 from dealplanner.domain.steps.offer import Paper, Signing
 from dealplanner.domain.steps.qualify import TimeFrame
-from dealplanner.domain.steps.terms import HeadTerms, TerminationTerms, TimeTerms
+from dealplanner.domain.steps.terms import HeadTerms, ServiceTerms, TerminationTerms, TimeTerms
 from dealplanner.records import Deal, Document, Milestone
 from dealplanner.services.certificates import NothingCertified, begin_certificate, issue_certificate
 from dealplanner.services.deal_file import DealFile
@@ -67,6 +67,25 @@ def test_the_plan_is_made_in_one_step_of_undo_and_again_adds_nothing(
     assert [(one.title, one.due_on) for one in live(deal.milestones)] == [("Data", None)]
     assert workspace.redo()
     assert len(live(deal.milestones)) == 4
+
+
+def test_what_follows_go_live_moves_with_it(workspace: Workspace, deal: Deal) -> None:
+    for page, name, value in (
+        (TimeTerms, "acceptance", "They reject within 10 days"),
+        (ServiceTerms, "channel", "Telephone"),
+    ):
+        workspace.change(Slot(deal, page.key, name, deal.lap), value)
+    make_plan(workspace, deal, TODAY)
+    planned = {one.title: one for one in live(deal.milestones)}
+    go_live = planned["Go-live"]
+    waiting = {one.title for one in planned.values() if one.after_id == go_live.id}
+    assert waiting == {"Acceptance", "The service level begins"}
+    found = shift(facts_of(deal, TODAY), go_live.id, date(2027, 2, 5), keep_gaps=True)
+    assert {move.title: move.after for move in found.moves} == {
+        "Go-live": date(2027, 2, 5),
+        "The service level begins": date(2027, 2, 5),
+        "Acceptance": date(2027, 2, 17),  # five working days after the 10th of February
+    }
 
 
 def test_a_shift_is_one_step_of_undo(workspace: Workspace, deal: Deal) -> None:
