@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dealplanner.domain.errors import UserError
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.forms import load_form
+from dealplanner.gui.question_dialog import in_usual_order, row_of
 from dealplanner.gui.tasks import Report, run
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
@@ -59,6 +60,7 @@ class BringIn(QDialog):
         """What was made, in one sentence."""
         self._boxes = QVBoxLayout(self.questions)
         self._boxes.setContentsMargins(0, 0, 0, 0)
+        in_usual_order(self.import_button, self.cancel_button, row=row_of(self))
         self.cancel_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self._carry_out)
         self._read()

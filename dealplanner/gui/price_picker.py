@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dealplanner.gui.forms import load_form
 from dealplanner.gui.places import Target
+from dealplanner.gui.question_dialog import in_usual_order, row_of
 from dealplanner.gui.two_lines import TwoLines, TwoLinesView
 from dealplanner.gui.words import money_text, say, tr
 from dealplanner.i18n import N_, phrase
@@ -55,6 +56,7 @@ class PricePicker(QDialog):
         self.search_edit.installEventFilter(self)
         self.item_list.selectionModel().currentChanged.connect(self._show_note)
         self.item_list.opened.connect(self.take)
+        in_usual_order(self.take_button, self.close_button, row=row_of(self))
         self.take_button.clicked.connect(self.take)
         self.close_button.clicked.connect(self.reject)
         self.narrow("")

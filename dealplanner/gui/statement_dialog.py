@@ -24,6 +24,7 @@ from dealplanner.gui.conflict_dialog import ConflictDialog
 from dealplanner.gui.earlier_statement import EarlierStatement, is_prose
 from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.forms import load_form
+from dealplanner.gui.question_dialog import in_usual_order, row_of
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 
@@ -77,6 +78,7 @@ class StatementDialog(QDialog):
         self._ask()
         self._show_earlier()
         self.problem_label.hide()
+        in_usual_order(self.keep_button, self.close_button, row=row_of(self))
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self.keep)
         self.close_button.clicked.connect(self.reject)

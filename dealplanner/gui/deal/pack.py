@@ -30,6 +30,7 @@ from dealplanner.gui.editors import Links
 from dealplanner.gui.labels import label, set_role
 from dealplanner.gui.language import translation
 from dealplanner.gui.look import colours_of
+from dealplanner.gui.question_dialog import in_usual_order
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal, Language
@@ -234,17 +235,13 @@ class Packing(QDialog):
             side.addWidget(box)
         side.addWidget(label(tr(N_("Which papers, in which order?")), "label"))
         side.addWidget(self.parts, 1)
-        moves, ends = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (moves, (self.up_button, self.down_button)),
-            (ends, (self.close_button, self.print_button, self.save_button)),
-        ):
-            row.setSpacing(8)
-            for button in buttons:
-                row.addWidget(button)
+        moves = QHBoxLayout()
+        moves.setSpacing(8)
+        for button in (self.up_button, self.down_button):
+            moves.addWidget(button)
         side.addLayout(moves)
         side.addWidget(self.said_label)
-        side.addLayout(ends)
+        side.addWidget(in_usual_order(self.save_button, self.close_button, self.print_button))
         left = QWidget()
         left.setFixedWidth(_SIDE)
         left.setLayout(side)

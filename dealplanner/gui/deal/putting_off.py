@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.domain.errors import UserError
 from dealplanner.gui.deal.flags_card import FlagsCard
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Editor, Links, editor_for
 from dealplanner.gui.labels import label
+from dealplanner.gui.question_dialog import in_usual_order
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal
@@ -138,9 +139,9 @@ class PutOffDialog(QDialog):
             column.addSpacing(8)
         column.addWidget(self.problem_label)
         column.addSpacing(8)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QDialogButtonBox:
         cancel = QPushButton(tr(N_("Cancel")))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -148,8 +149,4 @@ class PutOffDialog(QDialog):
         self.put_off_button.setDefault(True)
         self.put_off_button.setToolTip(tr(N_("Put off (Ctrl+Return)")))
         self.put_off_button.clicked.connect(self.keep)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.put_off_button)
-        return row
+        return in_usual_order(self.put_off_button, cancel)
