@@ -18,9 +18,10 @@ from dealplanner.gui.buttons import link_button
 from dealplanner.gui.editors import Links
 from dealplanner.gui.labels import label
 from dealplanner.gui.question_dialog import QuestionDialog
-from dealplanner.gui.words import tr
-from dealplanner.i18n import N_
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, phrase
 from dealplanner.records import Deal, Person, Stakeholder
+from dealplanner.services.deals import live
 from dealplanner.services.stakeholders import add_new_person, add_stakeholder, find_person
 from dealplanner.services.workspace import Workspace
 
@@ -31,6 +32,7 @@ class NewStakeholder(QuestionDialog):
     def __init__(self, deal: Deal, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(tr(N_("Who has a say?")), tr(N_("Add")), parent)
         self.add_button = self.do_button
+        self.notice = label(role="warn")
         self._deal = deal
         self._known = {name: id_ for id_, name in reversed(links.choices("person")) if name}
         self.name_line = QLineEdit()
@@ -49,6 +51,13 @@ class NewStakeholder(QuestionDialog):
         self._connect()
         self._judge()
 
+    @property
+    def present(self) -> Stakeholder | None:
+        """Return who was named where they are on the map already."""
+        known = self._known.get(_words(self.name_line))
+        on_map = (one for one in live(self._deal.stakeholders) if one.person_id == known)
+        return next(on_map, None) if known else None
+
     def make(self, workspace: Workspace) -> Stakeholder:
         """Put the one who was named on the map, as one step of undo."""
         name = _words(self.name_line)
@@ -64,6 +73,7 @@ class NewStakeholder(QuestionDialog):
         column.addWidget(label(tr(N_("Name")), "label"))
         column.addWidget(label(tr(N_("Somebody with a name, or a committee that decides as one.")), "why"))
         column.addWidget(self.name_line)
+        column.addWidget(self.notice)
         column.addSpacing(12)
         column.addWidget(label(tr(N_("Position")), "label"))
         column.addWidget(self.job_line)
@@ -97,7 +107,13 @@ class NewStakeholder(QuestionDialog):
         name = _words(self.name_line)
         for button in (self.add_button, self.ask_button):
             button.setEnabled(bool(name))
+        present = self.present
+        self.notice.setText(say(phrase(N_("{name} is on the map already."), name=name)) if present else "")
+        self.notice.setVisible(present is not None)
+        self.add_button.setText(tr(N_("Show the card") if present else N_("Add")))
         self.job_line.setEnabled(name not in self._known)
+        for box in (self.kind_combo, *self.role_boxes.values()):
+            box.setEnabled(present is None)
 
 
 def _words(line: QLineEdit) -> str:

@@ -296,7 +296,11 @@ class DealView(View):
         dialog.open()
 
     def _add(self, dialog: NewStakeholder) -> None:
-        one = dialog.make(self._session.workspace)
+        present = dialog.present
+        if present is not None and not dialog.asks:
+            self.cards.panel.show_on_map(present.id)
+            return
+        one = present or dialog.make(self._session.workspace)
         if dialog.asks:
             self.ask_about(one.id)
 

@@ -21,6 +21,7 @@ from dealplanner.gui.deal.conditions.page import ConditionsPage
 from dealplanner.gui.deal.ending import Ending
 from dealplanner.gui.deal.form_page import FormPage
 from dealplanner.gui.deal.goals import NEXT_LAP, place_goal, place_in
+from dealplanner.gui.deal.map.card import PersonCard
 from dealplanner.gui.deal.new_stakeholder import NewStakeholder
 from dealplanner.gui.deal.papers import PapersView
 from dealplanner.gui.deal.sheets import SheetsPage
@@ -186,6 +187,23 @@ def test_a_deal_without_anybody_offers_to_add_somebody(
     workspace.undo()
     QApplication.processEvents()
     assert panel.empty.isVisible(), "one step of undo takes all of it back"
+
+
+def test_who_is_on_the_map_already_is_shown_there(qtbot: QtBot, view: DealView, deal: Deal) -> None:
+    present = live(deal.stakeholders)[1]
+    before = len(live(deal.stakeholders))
+    view.add_person()
+    dialog = a_dialog(view)
+    assert isinstance(dialog, NewStakeholder)
+    dialog.name_line.setFocus()
+    assert not dialog.notice.isVisible()
+    dialog.name_line.setText(present.name)
+    assert dialog.notice.text() == f"{present.name} is on the map already."
+    assert dialog.add_button.text() == "Show the card"
+    QTest.mouseClick(dialog.add_button, LEFT)
+    chosen = view.cards.panel.map_view.map.chosen()
+    assert isinstance(chosen, PersonCard) and chosen.facts.id == present.id
+    assert len(live(deal.stakeholders)) == before
 
 
 def test_a_known_person_is_not_made_twice(
