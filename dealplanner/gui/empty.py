@@ -14,6 +14,8 @@ class EmptyCard(QFrame):
     """Says what belongs here and offers the first step."""
 
     begun = Signal()
+    shown_wished = Signal()
+    """What is hidden is to be shown."""
 
     def __init__(self, words: str, first_step: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,9 @@ class EmptyCard(QFrame):
         if not first_step:
             self.button.hide()  # shown here, before it stands anywhere, it would be a window of its own
         self.button.clicked.connect(self.begun)
+        self.show_button = QPushButton()
+        self.show_button.hide()
+        self.show_button.clicked.connect(self.shown_wished)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
@@ -36,9 +41,13 @@ class EmptyCard(QFrame):
         row.addStretch()
         layout.addLayout(row)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def say(self, words: str, offer: bool) -> None:
-        """Say something else, and offer the first step or not."""
+    def say(self, words: str, offer: bool, show: str = "") -> None:
+        """Say something else, and offer the first step or not, or by `show` what is hidden."""
         self.words.setText(words)
+        self.show_button.setText(show)
+        self.show_button.setAccessibleName(show)
+        self.show_button.setVisible(bool(show))
         self.button.setVisible(offer and bool(self.button.text()))

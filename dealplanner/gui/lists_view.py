@@ -14,10 +14,10 @@ from dealplanner.gui.list_model import ListModel
 from dealplanner.gui.list_table import ListTable
 from dealplanner.gui.places import FILTER, SHORTCUT_OF
 from dealplanner.gui.view import View
-from dealplanner.gui.words import tr
-from dealplanner.i18n import N_
+from dealplanner.gui.words import say, tr
+from dealplanner.i18n import N_, by_count, phrase
 from dealplanner.services.deal_file import DealFile
-from dealplanner.services.lists import Ask, Listing, next_page
+from dealplanner.services.lists import Ask, Listing, count
 
 _PAUSE = 120  # milliseconds after the last key in the filter
 
@@ -61,7 +61,8 @@ class ListView(View):
             self.table.setFocus()
             self.table.choose_first(select=False)
         else:
-            self.empty.button.setFocus()
+            hidden = self.empty.show_button
+            (self.empty.button if hidden.isHidden() else hidden).setFocus()
 
     def focus_filter(self) -> bool:
         """Put the cursor where the list is filtered."""
@@ -78,6 +79,7 @@ class ListView(View):
         self.open_box.setChecked(self.model.asked.only_open)
         self.open_box.toggled.connect(self._ask)
         self.table.opened.connect(self.opened)
+        self.empty.shown_wished.connect(self._show_hidden)
         self.new_button.setText(tr(self.listing.first_step))
         self.new_button.setVisible(bool(self.listing.first_step))
         keys = SHORTCUT_OF.get(self.listing.opens)
@@ -108,9 +110,33 @@ class ListView(View):
         self.body.setCurrentWidget(self.table if has_rows else self.empty)
         if has_rows:
             return
-        is_filtered = bool(next_page(self._file, self.listing, Ask(), limit=1))
-        words = N_("Nothing here matches.") if is_filtered else self.listing.empty
-        self.empty.say(tr(words), offer=not is_filtered)
+        asked = self.model.asked
+        closed = count(self._file, self.listing, replace(asked, only_open=False))
+        if closed:
+            words = phrase(by_count(closed, *self.listing.closed), count=closed)
+            self.empty.say(say(words), offer=False, show=tr(N_("Show what is over, too")))
+        elif hidden := count(self._file, self.listing, Ask()):
+            words = phrase(
+                by_count(
+                    hidden,
+                    N_("Nothing here matches “{words}”; one row is hidden."),
+                    N_("Nothing here matches “{words}”; {count} rows are hidden."),
+                ),
+                count=hidden,
+                words=asked.words,
+            )
+            self.empty.say(say(words), offer=False, show=tr(N_("Clear the filter")))
+        else:
+            self.empty.say(tr(self.listing.empty), offer=True)
+
+    def _show_hidden(self) -> None:
+        """Show what the filter, or leaving out what is over, hides."""
+        if count(self._file, self.listing, replace(self.model.asked, only_open=False)):
+            self.open_box.setChecked(False)
+        else:
+            self.filter_box.clear()
+        self._ask()
+        self.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape clear the filter."""

@@ -15,14 +15,14 @@ from dealplanner.domain.pricing.kinds import Period
 from dealplanner.i18n import N_
 from dealplanner.services.deal_file import DealFile
 from dealplanner.storage import sources
-from dealplanner.storage.lists import PAGE, Ask, Row, Source, read_page, read_row
+from dealplanner.storage.lists import PAGE, Ask, Row, Source, count_rows, read_page, read_row
 
 if TYPE_CHECKING:
     from dealplanner.domain.pages import Step
 
 Read: TypeAlias = Callable[[Any], Any]
 
-__all__ = ["LISTS", "PAGE", "Ask", "Column", "Listing", "Row", "Span", "next_page", "one_row"]
+__all__ = ["LISTS", "PAGE", "Ask", "Column", "Listing", "Row", "Span", "count", "next_page", "one_row"]
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,8 @@ class Listing:
     first_step: str = ""
     """The words on the button that makes the first one."""
     has_open: bool = False
+    closed: tuple[str, str] = ("", "")
+    """Says that one row that is over is hidden, or several."""
     brief: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """The columns that a short list shows, by the kind of record that its rows belong to."""
 
@@ -74,6 +76,11 @@ def next_page(
 ) -> list[Row]:
     """Return the rows of a list that follow `after`, by plain reads of what is saved."""
     return read_page(file.connection, listing.source, ask, after, limit)
+
+
+def count(file: DealFile, listing: Listing, ask: Ask) -> int:
+    """Return how many rows of a list match."""
+    return count_rows(file.connection, listing.source, ask)
 
 
 def one_row(file: DealFile, listing: Listing, record_id: str) -> Row | None:
@@ -184,6 +191,7 @@ DEALS = Listing(
     empty=N_("No deal yet. A deal is one sales objective with one account: what, how much, by when."),
     first_step=N_("New deal"),
     has_open=True,
+    closed=(N_("One closed deal is hidden."), N_("{count} closed deals are hidden.")),
 )
 
 DOCUMENTS = Listing(
@@ -203,6 +211,7 @@ DOCUMENTS = Listing(
     made_of=frozenset({"document", "deal", "account"}),
     empty=N_("No document yet. Quotes, proposals and term sheets begin in step 6 of a deal."),
     has_open=True,
+    closed=(N_("One document that is over is hidden."), N_("{count} documents that are over are hidden.")),
 )
 
 PRICES = Listing(

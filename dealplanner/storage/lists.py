@@ -69,6 +69,14 @@ def read_page(
     return [Row(row[0], row[1], row[2], row[3:]) for row in connection.execute(statement, [*bound, limit])]
 
 
+def count_rows(connection: sqlite3.Connection, source: Source, ask: Ask) -> int:
+    """Return how many rows of a list match; for a list that is empty as it is asked for, not for paging."""
+    conditions = list(_conditions(source, ask))
+    statement = f"SELECT count(*) FROM {source.tables} WHERE {' AND '.join(words for words, _ in conditions)}"
+    bound = [value for _, values in conditions for value in values]
+    return int(connection.execute(statement, bound).fetchone()[0])
+
+
 def read_row(connection: sqlite3.Connection, source: Source, record_id: str) -> Row | None:
     """Return the row of one record, if it is listed."""
     one = replace(source, within={"": f"{source.of}.id = ?"})

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from dealplanner.domain.choices import Outcome
 from dealplanner.gui.key_groups import KEY_GROUPS
 from dealplanner.gui.keys import KeysOverview
 from dealplanner.gui.lists_view import ListView
@@ -20,7 +21,7 @@ from dealplanner.gui.places import PLACES, SHORTCUTS, Place, Target
 from dealplanner.gui.today import Today
 from dealplanner.gui.window import MainWindow
 from dealplanner.records import Account
-from dealplanner.services.deals import new_account
+from dealplanner.services.deals import new_account, new_deal
 from dealplanner.services.edits import Slot
 
 Open = Callable[[Path], MainWindow]
@@ -99,10 +100,31 @@ def test_a_filter_narrows_the_list_and_says_when_nothing_matches(
     assert all("Northwind" in f"{row.values[0]} {row.values[4]}" for row in view.model.rows)
     QTest.keyClicks(view.filter_box, " nobody")
     qtbot.waitUntil(lambda: view.body.currentWidget() is view.empty)
-    assert view.empty.words.text() == "Nothing here matches."
+    words = view.empty.words.text()
+    assert words.startswith("Nothing here matches “northwind 12 nobody”") and "rows are hidden" in words
     assert not view.empty.button.isVisible()
     QTest.keyClick(view.filter_box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: view.body.currentWidget() is view.table)
+    QTest.keyClicks(view.filter_box, "nobody")
+    qtbot.waitUntil(lambda: view.body.currentWidget() is view.empty)
+    view.empty.show_button.click()
+    assert view.filter_box.text() == "" and view.body.currentWidget() is view.table
+
+
+def test_a_list_whose_deals_are_all_closed_says_so_and_shows_them(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.open_file.session.workspace
+    deal = new_deal(workspace, "Renewal", new_account(workspace, "Brandt"))
+    workspace.change(Slot(deal, "outcome"), Outcome.LOST)
+    window.open_file.flush()
+    press(qtbot, window, "Ctrl+2")
+    view = window.desk.view
+    assert isinstance(view, ListView)
+    assert view.empty.words.text() == "One closed deal is hidden."
+    assert not view.empty.button.isVisible()
+    assert view.empty.show_button.isVisible()
+    view.empty.show_button.click()
+    assert [view.model.index(0, 0).data()] == ["Renewal"]
+    assert not view.open_box.isChecked()
 
 
 def test_an_edit_shows_in_the_list_after_it_is_saved_and_keeps_the_chosen_row(
