@@ -135,6 +135,7 @@ class LevelsCard(QFrame):
             return
         self._complain("")
         put_measured(self._needs.session.workspace, self._needs.deal, level, end, value)
+        self.show_facts(self._needs.advice.facts())  # at once: the next figure is typed already
 
     def _complain(self, words: str) -> None:
         self.wrong_label.setText(words)
