@@ -12,10 +12,10 @@ from dealplanner.i18n import N_, Phrase, phrase
 class Rung(Option):
     """The rungs, from the first word down to what is never accepted."""
 
-    ASK = "ask", N_("Ask")
-    GOOD = "good", N_("Good")
-    LEAST = "least", N_("Least")
-    NEVER = "never", N_("Never")
+    ASK = "ask", N_("What we ask")
+    GOOD = "good", N_("A good result")
+    LEAST = "least", N_("The least")
+    NEVER = "never", N_("Never that")
 
 
 STEPS = (Rung.ASK, Rung.GOOD, Rung.LEAST)

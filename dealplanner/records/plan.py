@@ -21,7 +21,7 @@ from dealplanner.records.within import InDeal
 class PointState(Option):
     """Where a negotiation point stands."""
 
-    OPEN = "open", N_("Open")
+    OPEN = "open", N_("Still open")
     CLOSE = "close", N_("Nearly agreed")
     AGREED = "agreed", N_("Agreed")
     DROPPED = "dropped", N_("Dropped")

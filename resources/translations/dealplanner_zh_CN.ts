@@ -455,6 +455,10 @@
         <translation>目标要有日期。</translation>
     </message>
     <message>
+        <source>A good result</source>
+        <translation>理想结果</translation>
+    </message>
+    <message>
         <source>A higher cap of liability</source>
         <translation>提高责任上限</translation>
     </message>
@@ -477,6 +481,10 @@
     <message>
         <source>A letter that ends the deal and leaves the door open.</source>
         <translation>一封信，结束商机，但大门仍然敞开。</translation>
+    </message>
+    <message>
+        <source>A level up, a level down</source>
+        <translation>上一层、下一层</translation>
     </message>
     <message>
         <source>A marketing activity</source>
@@ -807,6 +815,10 @@
         <translation>添加竞争对手</translation>
     </message>
     <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
         <source>Add a variant</source>
         <translation>添加方案版本</translation>
     </message>
@@ -945,6 +957,10 @@
     <message>
         <source>All keys</source>
         <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>可对其做的一切</translation>
     </message>
     <message>
         <source>All that can be done with the chosen one (menu key)</source>
@@ -1147,6 +1163,10 @@
         <translation>如现在发出时的样子。</translation>
     </message>
     <message>
+        <source>As large as on paper</source>
+        <translation>与纸张同大</translation>
+    </message>
+    <message>
         <source>As large as on paper (1)</source>
         <translation>与纸面等大（1）</translation>
     </message>
@@ -1203,6 +1223,10 @@
         <translation>我方的看法与对方的看法</translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
         <source>As wide as there is room (W)</source>
         <translation>按可用宽度显示（W）</translation>
     </message>
@@ -1221,6 +1245,10 @@
     <message>
         <source>Ask about {name}</source>
         <translation>回答关于{name}的问题</translation>
+    </message>
+    <message>
+        <source>Ask at the next meeting, or not</source>
+        <translation>下次会谈要问，或不问</translation>
     </message>
     <message>
         <source>Ask before the next paper whether anything has changed.</source>
@@ -1369,6 +1397,10 @@
     <message>
         <source>Back in their words</source>
         <translation>用对方的话复述</translation>
+    </message>
+    <message>
+        <source>Back to the deal</source>
+        <translation>返回商机</translation>
     </message>
     <message>
         <source>Back to the deal (Esc)</source>
@@ -1959,6 +1991,10 @@
         <translation>哪份文书的副本？</translation>
     </message>
     <message>
+        <source>Copy the line of a quote</source>
+        <translation>复制报价的一行</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
@@ -2339,6 +2375,10 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Down by one screen</source>
+        <translation>向下一屏</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -2353,6 +2393,14 @@
     <message>
         <source>Draw a line</source>
         <translation>连线</translation>
+    </message>
+    <message>
+        <source>Draw a line from the card</source>
+        <translation>从卡片画连线</translation>
+    </message>
+    <message>
+        <source>Draw a line to somebody</source>
+        <translation>画到另一人的连线</translation>
     </message>
     <message>
         <source>Draw a line to …</source>
@@ -2605,6 +2653,10 @@
     <message>
         <source>Everything is kept as you type.</source>
         <translation>输入的内容会即时保存。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处</translation>
     </message>
     <message>
         <source>Exact wording</source>
@@ -3439,12 +3491,28 @@
         <translation>换取什么？</translation>
     </message>
     <message>
+        <source>In tables that are typed into</source>
+        <translation>在可输入的表格中</translation>
+    </message>
+    <message>
         <source>In the client’s words.</source>
         <translation>用客户的原话。</translation>
     </message>
     <message>
         <source>In the letter: “Thank you for the open talks about {deal}. It has been an honour. As far as I understand your situation today, it is not clear that you need what I offer, so I do not want to ask for more of your time. Should that change, a call is enough.”</source>
         <translation>书信中：“感谢您就{deal}与我坦诚交流，我深感荣幸。以我目前对贵方情况的了解，尚看不出您确实需要我所提供的服务，因此不想再占用您的时间。日后情况若有变化，来个电话即可。”</translation>
+    </message>
+    <message>
+        <source>In the list of people</source>
+        <translation>在人员列表中</translation>
+    </message>
+    <message>
+        <source>In the negotiation</source>
+        <translation>在谈判中</translation>
+    </message>
+    <message>
+        <source>In the pages of a step</source>
+        <translation>在步骤的页面中</translation>
     </message>
     <message>
         <source>In the unit of the target.</source>
@@ -3489,6 +3557,10 @@
     <message>
         <source>In your own words</source>
         <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>In “Who said what”</source>
+        <translation>在“谁说了什么”中</translation>
     </message>
     <message>
         <source>Included, at cost, or up to a limit.</source>
@@ -3627,8 +3699,8 @@
         <translation>已交到他们的律师手里：推进意愿很强，承诺程度随之上升。</translation>
     </message>
     <message>
-        <source>It keeps the number {number} and becomes revision R{revision}, frozen, in place of the one before.</source>
-        <translation>沿用编号 {number}，成为第 R{revision} 版，固定下来并取代上一版。</translation>
+        <source>It keeps the number {number} and becomes revision R{revision}, in place of the one before.</source>
+        <translation>沿用编号 {number}，成为第 R{revision} 版，取代上一版。</translation>
     </message>
     <message>
         <source>It must work on {work}, before they want to buy on {buy}: one of the two is not meant.</source>
@@ -3847,6 +3919,10 @@
         <translation>较大（+）</translation>
     </message>
     <message>
+        <source>Larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
         <source>Last answered on {on}: {answer}.</source>
         <translation>上次回答于 {on}：{answer}。</translation>
     </message>
@@ -3921,10 +3997,6 @@
     <message>
         <source>Lead</source>
         <translation>引言</translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation>最低</translation>
     </message>
     <message>
         <source>Least margin</source>
@@ -4295,12 +4367,20 @@
         <translation>移到其后…</translation>
     </message>
     <message>
+        <source>Move the chosen card</source>
+        <translation>移动所选卡片</translation>
+    </message>
+    <message>
         <source>Move the criterion down (Alt+Down)</source>
         <translation>下移评判标准（Alt+Down）</translation>
     </message>
     <message>
         <source>Move the criterion up (Alt+Up)</source>
         <translation>上移评判标准（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>移动这一行</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4347,6 +4427,10 @@
         <translation>花括号中的名称会用合作条款清单的内容填入。</translation>
     </message>
     <message>
+        <source>Nearer, further away</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
         <source>Nearly agreed</source>
         <translation>基本谈妥</translation>
     </message>
@@ -4383,16 +4467,16 @@
         <translation>中立</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>绝不</translation>
-    </message>
-    <message>
         <source>Never for a client’s eyes.</source>
         <translation>绝不给客户看。</translation>
     </message>
     <message>
         <source>Never printed on a paper for the client</source>
         <translation>绝不会印在给客户的文书上</translation>
+    </message>
+    <message>
+        <source>Never that</source>
+        <translation>绝不接受</translation>
     </message>
     <message>
         <source>New account</source>
@@ -4871,6 +4955,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>None is open</source>
+        <translation>没有未兑现的</translation>
+    </message>
+    <message>
         <source>None of the four conditions is met: your time is worth more elsewhere.</source>
         <translation>四个条件一个也不满足：您的时间用在别处更值得。</translation>
     </message>
@@ -5267,12 +5355,24 @@
         <translation>处于 HOLD：停止推销，先补缺口</translation>
     </message>
     <message>
+        <source>On a red flag</source>
+        <translation>在警讯上</translation>
+    </message>
+    <message>
         <source>On that day it is back by itself.</source>
         <translation>到那天会自动重新出现。</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>在关系图上</translation>
+    </message>
+    <message>
         <source>On the map of no deal yet.</source>
         <translation>还没有出现在任何商机的关系图上。</translation>
+    </message>
+    <message>
+        <source>On the pages of a paper</source>
+        <translation>在文书页面上</translation>
     </message>
     <message>
         <source>On the phone: “It was an honour to get to know you and your work. To be open: I can’t see that you truly need what I offer, and your time is too valuable for me to take more of it. May I leave it here, and stay within reach?”</source>
@@ -5521,6 +5621,10 @@
     <message>
         <source>Open step {number}</source>
         <translation>打开第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Open the chosen card</source>
+        <translation>打开所选卡片</translation>
     </message>
     <message>
         <source>Open the deal that it comes from</source>
@@ -5773,6 +5877,10 @@
     <message>
         <source>Papers · {deal}</source>
         <translation>文书 · {deal}</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴电子表格的行</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6147,8 +6255,16 @@
         <translation>暂缓…</translation>
     </message>
     <message>
+        <source>Put off, or take up again</source>
+        <translation>推迟，或重新提起</translation>
+    </message>
+    <message>
         <source>Put on record what this person said (F2)</source>
         <translation>将此人所说的记录在案（F2）</translation>
+    </message>
+    <message>
+        <source>Put on record what was said</source>
+        <translation>记录说过的话</translation>
     </message>
     <message>
         <source>Put papers together</source>
@@ -6859,6 +6975,10 @@
         <translation>查看完整结论</translation>
     </message>
     <message>
+        <source>Show the whole map</source>
+        <translation>显示整张关系图</translation>
+    </message>
+    <message>
         <source>Show the whole map (0)</source>
         <translation>显示整张关系图 (0)</translation>
     </message>
@@ -7123,6 +7243,10 @@
         <translation>第 {number} 步“{step}”还缺：{pages}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>仍待定</translation>
+    </message>
+    <message>
         <source>Still open: {label}</source>
         <translation>尚未解决：{label}</translation>
     </message>
@@ -7243,8 +7367,16 @@
         <translation>把对方的回答照原话记下来。</translation>
     </message>
     <message>
+        <source>Take the card or the line off</source>
+        <translation>移除卡片或连线</translation>
+    </message>
+    <message>
         <source>Take the chosen passage out; undo brings it back</source>
         <translation>移除所选段落；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>取回问题</translation>
     </message>
     <message>
         <source>Take them onto the plan</source>
@@ -7679,6 +7811,10 @@
         <translation>第一天。</translation>
     </message>
     <message>
+        <source>The first page, the last page</source>
+        <translation>第一页、最后一页</translation>
+    </message>
+    <message>
         <source>The first problem and our answer.</source>
         <translation>第一个问题和我们的解决办法。</translation>
     </message>
@@ -7747,6 +7883,10 @@
         <translation>已用工时的成本为 {spent}，超过该商机可望带来的 {expected}。</translation>
     </message>
     <message>
+        <source>The lap before beside it</source>
+        <translation>旁边显示上一轮</translation>
+    </message>
+    <message>
         <source>The last day; empty while it runs.</source>
         <translation>最后一天；仍在进行则留空。</translation>
     </message>
@@ -7757,6 +7897,10 @@
     <message>
         <source>The lawyers’ hand-over</source>
         <translation>律师移交单</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>底线</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -7901,6 +8045,10 @@
     <message>
         <source>The offer’s head</source>
         <translation>报价抬头</translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation>上一页、下一页</translation>
     </message>
     <message>
         <source>The paper is valid through {through} and issued on {issued}: choose a later day.</source>
@@ -8995,6 +9143,10 @@
         <translation>我方就“{topic}”提议</translation>
     </message>
     <message>
+        <source>We propose, they propose</source>
+        <translation>我方提议、对方提议</translation>
+    </message>
+    <message>
         <source>We propose…</source>
         <translation>我方提议…</translation>
     </message>
@@ -9649,6 +9801,10 @@
     <message>
         <source>What was struck is struck out, what is new is underlined; line breaks and quotes make no difference.</source>
         <translation>删除的加删除线，新增的加下划线；换行和引号的差别不计。</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>我方要求</translation>
     </message>
     <message>
         <source>What we ask for</source>
@@ -10609,6 +10765,10 @@
     <message>
         <source>a criterion without words</source>
         <translation>未命名的评判标准</translation>
+    </message>
+    <message>
+        <source>a day for one milestone</source>
+        <translation>一个里程碑的日期</translation>
     </message>
     <message>
         <source>action</source>
@@ -11823,7 +11983,7 @@
         <translation>{count} 名成员</translation>
     </message>
     <message>
-        <source>{count} milestones moved; Ctrl+Z takes it back.</source>
+        <source>{count} milestones are moved; Ctrl+Z takes it back.</source>
         <translation>已移动 {count} 个里程碑；Ctrl+Z 可撤回。</translation>
     </message>
     <message>
@@ -12813,6 +12973,10 @@
     <message>
         <source>“{milestone}” is due on {day}, but go-live on {live} wants it by {limit}.</source>
         <translation>“{milestone}”在 {day} 到期，但 {live} 上线要求最迟 {limit}。</translation>
+    </message>
+    <message>
+        <source>“{milestone}” is moved; Ctrl+Z takes it back.</source>
+        <translation>“{milestone}”已移动；Ctrl+Z 可撤回。</translation>
     </message>
     <message>
         <source>“{milestone}” is planned for {day}, but it must work by {limit}.</source>

@@ -46,7 +46,7 @@ def test_an_empty_rung_is_skipped() -> None:
     [
         ({"is_settled": True}, "Settled"),
         ({}, "Ask first: “30 days”"),
-        ({"theirs": "60 days", "last": THEIRS}, "They have come to our rung “Least”: agree"),
+        ({"theirs": "60 days", "last": THEIRS}, "They have come to our rung “The least”: agree"),
         ({"theirs": "90 days", "last": THEIRS}, "Say no"),
         ({"ours": "30 days", "last": OURS}, "Wait for their word; we said “30 days”"),
         ({"ours": "30 days", "theirs": "75 days", "last": THEIRS}, "in return: “45 days”"),

@@ -79,7 +79,7 @@ def test_the_table_says_state_topic_day_and_who_spoke_last(
     page.refresh()
     assert _seen(page)[0] == "Governing law"
     spoken = [page.model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3)]
-    assert spoken[0] == "Governing law: Open"
+    assert spoken[0] == "Governing law: Still open"
     assert spoken[1].startswith("Late: due on")
     assert page.model.index(0, 2).data() == f"They · {short_day(links.today, links.today)}"
     workspace.change(Slot(first, "state"), PointState.AGREED)
@@ -202,7 +202,7 @@ def test_the_ladder_shows_where_both_stand_and_a_rung_is_proposed_by_return(
     page.refresh()
     page.table.choose(0)
     rungs = page.panel.ladder.rungs
-    assert rungs[Rung.NEVER].accessibleName() == "Never. Delaware. they stand here"
+    assert rungs[Rung.NEVER].accessibleName() == "Never that. Delaware. they stand here"
     assert "Say no" in page.panel.ladder.next_label.text()
     assert not rungs[Rung.NEVER].isEnabled(), "what is never accepted is never proposed"
     rungs[Rung.GOOD].setFocus()
@@ -210,7 +210,7 @@ def test_the_ladder_shows_where_both_stand_and_a_rung_is_proposed_by_return(
     assert page.panel.composer.box.toPlainText() == "Bremen"
     QTest.keyClick(page.panel.composer.box, KEY.Key_Return)
     assert point.ours == "Bremen"
-    assert rungs[Rung.GOOD].accessibleName() == "Good. Bremen. we stand here"
+    assert rungs[Rung.GOOD].accessibleName() == "A good result. Bremen. we stand here"
 
 
 def test_agreeing_takes_their_words_and_undo_takes_it_back(

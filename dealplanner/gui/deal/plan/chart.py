@@ -150,12 +150,17 @@ class PlanChart(QWidget):
     def _paint_head(self, painter: QPainter) -> None:
         colours, scale = colours_of(self), self._scale
         bottom = HEAD + ROW * len(self.facts.rows)
+        named, free = self.facts.today, scale.left  # a year is told once, where it begins
         for day in scale.named():
             x = scale.x(day)
             painter.setPen(QPen(QColor(colours.border), 1))
             painter.drawLine(QPointF(x, HEAD), QPointF(x, bottom))
+            words = short_day(day, named)
+            if x < free:
+                continue
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QPointF(x + 2, HEAD - 9), short_day(day, self.facts.today))
+            painter.drawText(QPointF(x + 2, HEAD - 9), words)
+            named, free = day, x + 10 + painter.fontMetrics().horizontalAdvance(words)
         x = scale.x(self.facts.today)
         painter.setPen(QPen(QColor(colours.text), 1.4, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, HEAD - 6), QPointF(x, bottom))
