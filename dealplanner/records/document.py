@@ -99,7 +99,7 @@ class Document(InDeal, Record):
         Number(
             label=N_("One unit is worth at home"),
             decimals=8,
-            least=Decimal(0),
+            least=Decimal("0.00000001"),
             private=True,
             why=N_("Frozen with its day when the paper is issued."),
         )

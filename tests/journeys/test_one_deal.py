@@ -60,6 +60,8 @@ WORDS = {
     "offer.money:deposit": LEAVE,
     "offer.rounding:tax_per_line": LEAVE,
     "offer.rounding:cash_unit": LEAVE,
+    "offer.rounding:home_rate": LEAVE,
+    "offer.rounding:home_rate_on": LEAVE,
     "offer.plan:percent": "100",
     "offer.plan:amount": LEAVE,
     "terms.time:place": "Hamburg, two yards",

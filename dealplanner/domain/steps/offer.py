@@ -193,10 +193,10 @@ OFFER = Step(
         ),
         One(
             "offer.rounding",
-            N_("Rounding"),
+            N_("Rounding and exchange rate"),
             of="offer",
-            fields=("tax_per_line", "cash_unit"),
-            why=N_("Only where the client’s books, or coins, ask for it."),
+            fields=("tax_per_line", "cash_unit", "home_rate", "home_rate_on"),
+            why=N_("Only where the client’s books, coins or another currency ask for it."),
             missing=N_("There is no offer yet. It starts with its first line."),
         ),
         Many(

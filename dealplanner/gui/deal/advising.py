@@ -17,9 +17,11 @@ from dealplanner.gui.editors import Links
 from dealplanner.gui.words import money_text, number_text, say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import Deal
+from dealplanner.services.deals import profile_of
 from dealplanner.services.facts import deal_facts
 from dealplanner.services.papers import Offer, offer_of
 from dealplanner.services.papers.letters import usual_letter
+from dealplanner.services.papers.offers import at_home
 
 
 class DealAdvice:
@@ -47,7 +49,16 @@ class DealAdvice:
     def totals(self) -> list[tuple[str, str]]:
         """Return what the offer comes to, in words and amounts."""
         offer = offer_of(self._deal)
-        return [] if offer is None else list(_totals(offer))
+        return [] if offer is None else [*_totals(offer), *self._at_home(offer)]
+
+    def _at_home(self, offer: Offer) -> Iterator[tuple[str, str]]:
+        total, quote = offer.priced.total, self._deal.offer
+        if total is None or quote is None:
+            return
+        home = profile_of(self._session.workspace).currency
+        worth = at_home(quote, total, offer.terms.currency, home)
+        if worth is not None:
+            yield tr(N_("Total at home (private)")), money_text(worth)
 
 
 def _totals(offer: Offer) -> Iterator[tuple[str, str]]:

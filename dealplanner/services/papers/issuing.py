@@ -95,3 +95,5 @@ def _print_into(issued: Document, deal: Deal, profile: Profile, today: date) -> 
     issued.valid_through = paper.head.valid_through
     if offer is not None and offer.priced.total is not None:
         issued.total = Money(offer.priced.total, deal.currency)
+    if deal.offer is not None and deal.offer.home_rate is not None:
+        issued.home_rate, issued.home_rate_on = deal.offer.home_rate, deal.offer.home_rate_on or today

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from dealplanner.domain.amounts import Money, minor_units
 from dealplanner.domain.pricing.bounds import exact
 from dealplanner.domain.pricing.complaints import complaints
-from dealplanner.domain.pricing.lines import OfferLine, OfferTerms, PlanRow
+from dealplanner.domain.pricing.lines import HomeRate, OfferLine, OfferTerms, PlanRow
 from dealplanner.domain.pricing.plan_complaints import plan_complaints
 from dealplanner.domain.pricing.priced import PricedOffer
 from dealplanner.domain.pricing.totals import price_offer
@@ -103,6 +104,17 @@ def offer_terms(deal: Deal, document: Document) -> OfferTerms:
         deposit=document.deposit,
         plan=_plan(live(deal.payments)),
     )
+
+
+def at_home(document: Document, amount: Decimal, currency: str, home: str) -> Money | None:
+    """Return what an amount of an offer is worth in the owner’s currency by the rate noted on it.
+
+    None where no rate is noted, or where none is needed.
+    """
+    if document.home_rate is None or currency == home:
+        return None
+    day = document.home_rate_on or document.issued_on or date.min
+    return HomeRate(currency=home, rate=document.home_rate, day=day).convert(amount)
 
 
 def _plan(payments: Sequence[Payment]) -> tuple[PlanRow, ...]:
