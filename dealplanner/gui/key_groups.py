@@ -67,6 +67,14 @@ KEY_GROUPS = (
         (Shortcut("W, T", N_("We propose, they propose")),),
     ),
     KeyGroup(
+        N_("On the chart of the plan"),
+        (
+            Shortcut("Left, Right", N_("A working day earlier, later")),
+            Shortcut("Ctrl+Left, Ctrl+Right", N_("A week earlier, later")),
+            Shortcut("Return", N_("Move it and what follows")),
+        ),
+    ),
+    KeyGroup(
         N_("In the pages of a step"),
         (
             Shortcut("Ctrl+PgUp, Ctrl+PgDown", N_("The page before, the next page")),
