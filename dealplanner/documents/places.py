@@ -100,6 +100,10 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "effective": N_("Effective date"),
         "due": N_("due date"),
         "unit": N_("unit"),
+        "quantity": N_("quantity"),
+        "unit_price": N_("unit price"),
+        "amount": N_("amount"),
+        "total": N_("Total"),
         "code": N_("code"),
         "text": N_("text"),
         "body": N_("text"),
@@ -201,6 +205,11 @@ def place(path: tuple[str, ...]) -> Phrase:
     if row or name:
         return phrase(N_("{group} {row}") if row else N_("{group}, {field}"), **facts)
     return Phrase(_GROUPS[group])
+
+
+def field_of(path: tuple[str, ...]) -> Phrase | None:
+    """Return the words for the last part of a path alone, such as “unit price”; None where it has none."""
+    return Phrase(_FIELDS[path[-1]]) if path and path[-1] in _FIELDS else None
 
 
 def is_day(value: Any) -> bool:

@@ -60,6 +60,13 @@ def test_a_line_that_is_renamed_is_the_same_line() -> None:
     ]
 
 
+def test_a_price_is_told_once_with_the_name_of_its_line() -> None:
+    before, after = _paper("Audit"), _paper("Audit")
+    after["offer"]["rows"][0] = {"line": {"title": "Audit", "unit_price": "9"}, "net": "9.00", "index": 0}
+    (change,) = differences(before, after)
+    assert (change.path[-1], change.row, change.by) == ("unit_price", "Audit", Decimal(-1))
+
+
 def test_a_line_that_goes_is_told() -> None:
     found = differences(_paper("Audit", "Travel"), _paper("Audit"))
     assert [(one.before, one.after) for one in found] == [("Travel · 10", "")]

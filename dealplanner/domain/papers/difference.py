@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 from typing import Any, Literal, TypeAlias
@@ -14,8 +14,10 @@ _WORD = re.compile(r"[一-鿿぀-ヿ]|[^\W_]+|\s+|.", re.DOTALL)  # a Chinese ch
 # Numbers that follow from others, and what is the paper's own and not its content.
 _FOLLOWS = (
     "look private sheet draft number revision issued logo sha256 index counts gross discount percent share"
-    " base tax sums groups taxes from_parts first_year margin subtotal cash_rounding paper"
+    " base tax sums groups taxes from_parts first_year margin subtotal cash_rounding paper parts whole_term"
+    " balance"
 ).split()
+_FOLLOWS_IN_ROWS = ("net", "total")
 _ALONE = 0.4  # two rows that are less alike than this are no versions of each other
 
 
@@ -34,6 +36,8 @@ class Change:
     path: Path
     before: str
     after: str
+    row: str = ""
+    """What the row is called that it stands in, as it reads now."""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -57,7 +61,7 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Ch
 def _compared(path: Path, before: Any, after: Any) -> Iterator[Change]:
     if isinstance(before, Mapping) and isinstance(after, Mapping):
         for key in dict.fromkeys([*before, *after]):
-            if key not in _FOLLOWS:
+            if key not in _FOLLOWS and not ("rows" in path and key in _FOLLOWS_IN_ROWS):
                 yield from _compared((*path, key), before.get(key), after.get(key))
     elif isinstance(before, list | tuple) or isinstance(after, list | tuple):
         yield from _rows(path, list(before or ()), list(after or ()))
@@ -73,7 +77,12 @@ def _rows(path: Path, before: list[Any], after: list[Any]) -> Iterator[Change]:
             words = _row_words(new if old is None else old)
             yield Change(where, "" if old is None else words, "" if new is None else words)
         else:
-            yield from _compared(where, old, new)
+            yield from (replace(change, row=_title(new)) for change in _compared(where, old, new))
+
+
+def _title(row: Any) -> str:
+    inner = row.get("line", row) if isinstance(row, Mapping) else {}
+    return str(inner.get("title") or "")
 
 
 def _pairs(before: list[Any], after: list[Any]) -> Iterator[tuple[Any, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -55,15 +56,23 @@ class ChangesCard(QWidget):
 
 
 def _line(change: Change) -> str:
-    from dealplanner.documents.places import place  # late: brings the papers
-
-    where = escape(say(place(change.path)))
+    where = escape(_where(change))
     by = change.by
     if by is not None:
+        before, after = (number_text(Decimal(figure)) for figure in (change.before, change.after))
         sign = "+" if by > 0 else ""
-        delta = escape(f"{sign}{number_text(by)}")
-        return f"<b>{where}</b><br>{escape(change.before)} → {escape(change.after)} ({delta})"
+        return f"<b>{where}</b><br>{escape(f'{before} → {after} ({sign}{number_text(by)})')}"
     return f"<b>{where}</b><br>{''.join(map(_marked, change.pieces))}"
+
+
+def _where(change: Change) -> str:
+    """Return where it stands: a row by what it is called, for a paper counts its lines otherwise."""
+    from dealplanner.documents.places import field_of, place  # late: brings the papers
+
+    field = field_of(change.path)
+    if change.row and field is not None:
+        return say(phrase(N_("{row}, {field}"), row=change.row, field=field))
+    return say(place(change.path))
 
 
 def _marked(piece: Piece) -> str:
