@@ -241,6 +241,7 @@ class Packing(QDialog):
             moves.addWidget(button)
         side.addLayout(moves)
         side.addWidget(self.said_label)
+        self.save_button.setProperty("role", "primary")
         side.addWidget(in_usual_order(self.save_button, self.close_button, self.print_button))
         left = QWidget()
         left.setFixedWidth(_SIDE)
@@ -251,7 +252,6 @@ class Packing(QDialog):
         row.setSpacing(12)
         row.addWidget(left)
         row.addWidget(self.pane, 1)
-        self.save_button.setProperty("role", "primary")
 
     def _listen(self) -> None:
         self.audience_box.currentIndexChanged.connect(self._choose_audience)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dealplanner.gui.deal.evidence.drawing import SIDE
 from dealplanner.gui.deal.evidence.words import CELL_SIGNS, Sign
@@ -36,5 +36,11 @@ class Legend(QWidget):
             shown = tr(words)
             said = label(shown[:1].upper() + shown[1:], "muted")
             said.setWordWrap(False)
-            row.addWidget(sign)
-            row.addWidget(said)
+            pair = QHBoxLayout()
+            pair.setContentsMargins(0, 0, 6, 0)
+            pair.setSpacing(6)
+            pair.addWidget(sign)
+            pair.addWidget(said)
+            both = QWidget()  # a mark never parts from its words at the end of a line
+            both.setLayout(pair)
+            row.addWidget(both)
