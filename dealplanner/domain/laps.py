@@ -34,9 +34,11 @@ def weakest_answers(facts: DealFacts) -> tuple[Wanted, ...]:
     return tuple(sorted(weak, key=_rank))
 
 
-def _rank(want: Wanted) -> tuple[int, bool, bool, int]:
+def _rank(want: Wanted) -> tuple[int, bool, bool, bool, int]:
     state = want.state or State.CONFIRMED
-    return list(State).index(state), not carries_a_condition(want.about), not want.required, want.step
+    how_they_came = want.step == 1  # tells less about their decision than any later answer
+    carries = carries_a_condition(want.about)
+    return list(State).index(state), not carries, not want.required, how_they_came, want.step
 
 
 def carries_a_condition(about: str) -> bool:
