@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dealplanner.domain.errors import UserError
+from dealplanner.i18n import N_, phrase
 
 if TYPE_CHECKING:  # the window paints before records are imported
     from dealplanner.gui.editors import Editor
@@ -24,6 +25,8 @@ class EditSession(QObject):
     """Edit: after it was applied, whoever made it."""
     words_kept = Signal(object)
     """Slot: words in it that are no value yet are kept, or forgotten."""
+    turned = Signal(object)
+    """Phrase: what was undone, or done again."""
     saved = Signal()
     save_failed = Signal(object)
     """Phrase: what is wrong; the next try comes by itself."""
@@ -56,17 +59,21 @@ class EditSession(QObject):
 
     def undo(self) -> bool:
         """Take the last action back that changed anything; say whether there was one."""
-        done = self.workspace.history.done
-        while done:
-            void = all(edit.before == edit.after for edit in done[-1].edits)
+        while (last := self.workspace.history.last) is not None:
             self.workspace.undo()
-            if not void:
+            if any(edit.before != edit.after for edit in last.edits):
+                self.turned.emit(phrase(N_("Undone: {what}"), what=last.words))
                 return True
         return False
 
     def redo(self) -> bool:
         """Do again what was undone last; say whether there was anything."""
-        return self.workspace.redo()
+        if not self.workspace.redo():
+            return False
+        last = self.workspace.history.last
+        if last is not None:
+            self.turned.emit(phrase(N_("Done again: {what}"), what=last.words))
+        return True
 
     def close_run(self) -> None:
         """End a run of typing: the next change is a step of undo of its own."""

@@ -23,6 +23,8 @@ class OpenFile(QObject):
     saved = Signal()
     save_failed = Signal(object)
     """Phrase."""
+    turned = Signal(object)
+    """Phrase: what was undone, or done again."""
 
     def __init__(self, file: DealFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class OpenFile(QObject):
             self._session.edited.connect(self._note)
             self._session.saved.connect(self._tell)
             self._session.save_failed.connect(self.save_failed)
+            self._session.turned.connect(self.turned)
         return self._session
 
     def flush(self) -> bool:

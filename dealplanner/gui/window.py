@@ -24,6 +24,8 @@ from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.deal_file import DealFile
 from dealplanner.services.preferences import Preferences
 
+_BRIEFLY = 6_000  # milliseconds that a sentence stands which needs no answer
+
 
 class MainWindow(QMainWindow):
     """Shows one file; built anew, in place, for another language, look or file."""
@@ -83,6 +85,17 @@ class MainWindow(QMainWindow):
         """Say something at the top of the window."""
         self.desk.news_bar.tell(sentence, role)
 
+    def _tell_briefly(self, sentence: Phrase) -> None:
+        """Say something that needs no answer; it goes by itself, unless something else was said since."""
+        self.tell(sentence, "good")
+        bar, words = self.desk.news_bar, self.desk.news_bar.words
+
+        def go() -> None:
+            if bar.words == words:
+                bar.hide()
+
+        QTimer.singleShot(_BRIEFLY, bar, go)
+
     def when_warm(self, do: Callable[[], None]) -> None:
         """Call `do` once the window is warm, which may be now."""
         if self._is_warm:
@@ -127,6 +140,7 @@ class MainWindow(QMainWindow):
         bar = self.desk.save_bar
         self.open_file.saved.connect(bar.hide)
         self.open_file.save_failed.connect(self._tell_failure)
+        self.open_file.turned.connect(self._tell_briefly)
 
     def _tell_failure(self, why: Phrase) -> None:
         self.desk.save_bar.tell(

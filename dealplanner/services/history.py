@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from dealplanner.domain.fields import fields_of
 from dealplanner.domain.steps import PAGES
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import KINDS, Document, Entry
 from dealplanner.services.edits import Edit, Slot
 
@@ -44,9 +45,29 @@ class Action:
         """Say whether any of its edits is of these places."""
         return not slots.isdisjoint(self._places or (edit.slot for edit in self.edits))
 
+    @property
+    def words(self) -> Phrase:
+        """Return what it is about: its first edit that can be told, such as “Title (Dispatch renewal)”."""
+        told = (edit_words(edit) for edit in self.edits)
+        return next((words for words in told if words is not None), phrase(N_("several things")))
+
     def inverse(self) -> Action:
         """Return the action that takes this one back."""
         return Action([edit.inverse() for edit in reversed(self.edits)], undoes=self.id, closed=True)
+
+
+_NAMES = ("title", "name", "what", "topic", "words", "subject", "text")
+
+
+def edit_words(edit: Edit) -> Phrase | None:
+    """Return what an edit is about: the field and whose it is; None where neither has words."""
+    names = (getattr(edit.slot.record, name, "") for name in _NAMES)
+    whose = next((name.strip() for name in names if isinstance(name, str) and name.strip()), "")
+    field = edit.slot.declared
+    if field is None:
+        return phrase(N_("“{name}”"), name=whose) if whose else None
+    label = Phrase(field.label)
+    return phrase(N_("{field} (“{name}”)"), field=label, name=whose) if whose else label
 
 
 def _issues(edit: Edit) -> bool:
@@ -75,17 +96,22 @@ class History:
             self.undone.clear()
             self.done.append(action)
 
+    @property
+    def last(self) -> Action | None:
+        """Return what would be undone next."""
+        self._let_go()
+        return self.done[-1] if self.done else None
+
     def undo(self) -> Action | None:
         """Return the action that takes the last one back."""
-        self._let_go()
-        return self.done[-1].inverse() if self.done else None
+        return self.last.inverse() if self.last else None
 
     def _let_go(self) -> None:
         """Forget the last action if it is final, and what it has built on: neither can be taken back."""
         if not self.done or not self.done[-1].is_final:
             return
         changed = {edit.slot for edit in self.done.pop().edits}
-        self.done = [action for action in self.done if not action.touches(changed)]
+        self.done[:] = [action for action in self.done if not action.touches(changed)]
 
     def redo(self) -> Action | None:
         """Return the action that does again what was undone last."""

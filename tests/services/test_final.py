@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from dealplanner.domain.fields import fields_of
 from dealplanner.domain.steps.offer import Paper
 from dealplanner.records import Deal, Document, DocumentState
 from dealplanner.services.deals import profile_of
@@ -85,3 +86,13 @@ def test_an_undo_past_a_paper_is_read_back(
     again = reopened(workspace)
     assert again.redo()
     assert (deal.title, quote.deleted_at) == ("Before", None)
+
+
+def test_what_would_be_undone_is_told_by_its_field_and_whose_it_is(workspace: Workspace, deal: Deal) -> None:
+    workspace.change(Slot(deal, "chance"), Decimal(77))
+    assert workspace.history.last is not None
+    told = str(workspace.history.last.words)
+    assert "Dispatch renewal" in told
+    assert told.startswith(str(fields_of(deal)["chance"].label))
+    workspace.remove(deal)
+    assert str(workspace.history.last.words) == "“Dispatch renewal”"
