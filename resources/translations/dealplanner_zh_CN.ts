@@ -663,6 +663,10 @@
         <translation>每周</translation>
     </message>
     <message>
+        <source>A week earlier, later</source>
+        <translation>提前、推后一周</translation>
+    </message>
+    <message>
         <source>A week of delay of the whole costs {amount}.</source>
         <translation>整体延误一周须赔偿 {amount}。</translation>
     </message>
@@ -673,6 +677,10 @@
     <message>
         <source>A wish without a date is not a plan.</source>
         <translation>没有日期的愿望不是计划。</translation>
+    </message>
+    <message>
+        <source>A working day earlier, later</source>
+        <translation>提前、推后一个工作日</translation>
     </message>
     <message>
         <source>A year</source>
@@ -1819,6 +1827,10 @@
         <translation>决策流程清楚</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>客户</translation>
     </message>
@@ -2361,6 +2373,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Done is what the client has signed off.</source>
@@ -4363,6 +4379,10 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move it and what follows</source>
+        <translation>移动它及其后的事项</translation>
+    </message>
+    <message>
         <source>Move it behind…</source>
         <translation>移到其后…</translation>
     </message>
@@ -5159,8 +5179,12 @@
         <translation>此后没有变化。</translation>
     </message>
     <message>
-        <source>Nothing here matches.</source>
-        <translation>这里没有匹配项。</translation>
+        <source>Nothing here matches “{words}”; one row is hidden.</source>
+        <translation>没有与“{words}”匹配的内容；隐藏了一行。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{words}”; {count} rows are hidden.</source>
+        <translation>没有与“{words}”匹配的内容；隐藏了 {count} 行。</translation>
     </message>
     <message>
         <source>Nothing in the price list has “{words}”.</source>
@@ -5363,6 +5387,10 @@
         <translation>到那天会自动重新出现。</translation>
     </message>
     <message>
+        <source>On the chart of the plan</source>
+        <translation>在计划图表上</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <translation>在关系图上</translation>
     </message>
@@ -5435,12 +5463,20 @@
         <translation>供会谈使用的一册，首页为目录。</translation>
     </message>
     <message>
+        <source>One closed deal is hidden.</source>
+        <translation>隐藏了一个已结束的商机。</translation>
+    </message>
+    <message>
         <source>One deal after the other</source>
         <translation>一单接一单</translation>
     </message>
     <message>
         <source>One decides, and nobody has asked for a formal offer: the price is what they need.</source>
         <translation>一人拍板，也没有人要求正式报价：他们需要的是价格。</translation>
+    </message>
+    <message>
+        <source>One document that is over is hidden.</source>
+        <translation>隐藏了一份已结束的文书。</translation>
     </message>
     <message>
         <source>One for each promise that has none yet</source>
@@ -5583,8 +5619,8 @@
         <translation>仅在适用时填写。留空则不显示。</translation>
     </message>
     <message>
-        <source>Only where the client’s books, or coins, ask for it.</source>
-        <translation>只有客户的账务或现金支付要求时才用。</translation>
+        <source>Only where the client’s books, coins or another currency ask for it.</source>
+        <translation>仅在客户账务、硬币或其他货币要求时使用。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6583,8 +6619,8 @@
         <translation>逐行舍入税额</translation>
     </message>
     <message>
-        <source>Rounding</source>
-        <translation>取整</translation>
+        <source>Rounding and exchange rate</source>
+        <translation>取整与汇率</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
@@ -6947,6 +6983,10 @@
         <translation>表明我们理解了问题、我们如何帮忙，以及为什么选我们。</translation>
     </message>
     <message>
+        <source>Show the card</source>
+        <translation>显示卡片</translation>
+    </message>
+    <message>
         <source>Show the card of the chosen one (M)</source>
         <translation>显示所选者的卡片（M）</translation>
     </message>
@@ -6989,6 +7029,10 @@
     <message>
         <source>Show this variant; it is the one that goes out</source>
         <translation>显示此方案版本；发出的就是它</translation>
+    </message>
+    <message>
+        <source>Show what is over, too</source>
+        <translation>也显示已结束的</translation>
     </message>
     <message>
         <source>Show who said so</source>
@@ -8823,6 +8867,10 @@
         <translation>总计</translation>
     </message>
     <message>
+        <source>Total at home (private)</source>
+        <translation>折合本位币总计（内部）</translation>
+    </message>
+    <message>
         <source>Total, weighted</source>
         <translation>加权总分</translation>
     </message>
@@ -8889,6 +8937,10 @@
     <message>
         <source>Undo brings it back</source>
         <translation>可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Unfold all</source>
@@ -11551,6 +11603,10 @@
         <translation>已了结</translation>
     </message>
     <message>
+        <source>several things</source>
+        <translation>多处内容</translation>
+    </message>
+    <message>
         <source>since yesterday</source>
         <translation>自昨天起</translation>
     </message>
@@ -11943,8 +11999,16 @@
         <translation>{count} 处改动</translation>
     </message>
     <message>
+        <source>{count} closed deals are hidden.</source>
+        <translation>隐藏了 {count} 个已结束的商机。</translation>
+    </message>
+    <message>
         <source>{count} days late</source>
         <translation>迟了 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} documents that are over are hidden.</source>
+        <translation>隐藏了 {count} 份已结束的文书。</translation>
     </message>
     <message>
         <source>{count} for {day}: {what}</source>
@@ -12135,6 +12199,10 @@
         <translation>{hours} 小时的预期收益为 {expected}：每小时 {figure}。</translation>
     </message>
     <message>
+        <source>{field} (“{name}”)</source>
+        <translation>{field}（“{name}”）</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file}，第 {line} 行：{reason}</translation>
     </message>
@@ -12301,6 +12369,10 @@
     <message>
         <source>{name} is not the economic buyer: best say it there.</source>
         <translation>{name} 不是经济买主：最好对经济买主说。</translation>
+    </message>
+    <message>
+        <source>{name} is on the map already.</source>
+        <translation>{name} 已在关系图上。</translation>
     </message>
     <message>
         <source>{name} left on {day} and is still on the map: who has their place now?</source>
@@ -12569,6 +12641,10 @@
     <message>
         <source>{rival}: {points} behind us, {theirs} to {ours} (counted: {count} of {all} criteria)</source>
         <translation>{rival}：落后我们 {points} 分，{theirs} 比 {ours}（计入 {count}/{all} 项评判标准）</translation>
+    </message>
+    <message>
+        <source>{row}, {field}</source>
+        <translation>{row}，{field}</translation>
     </message>
     <message>
         <source>{said} – {because}</source>
@@ -13013,6 +13089,10 @@
     <message>
         <source>“{milestone}”: {before} → {after}</source>
         <translation>“{milestone}”：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” can’t sit in itself: choose another committee.</source>
