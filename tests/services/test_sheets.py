@@ -143,3 +143,9 @@ def test_the_certificate_takes_what_step_seven_knows(workspace: Workspace, deal:
     text = _flat(_printed(workspace, deal, "acceptance"))
     assert "Both yards run on the new system" in text
     assert "2 March 2027" in text
+
+
+def test_the_booklet_asks_only_what_can_be_asked(workspace: Workspace, deal: Deal) -> None:
+    words = [question.words for question in _composed(workspace, deal, "booklet").questions]
+    assert len(words) > 3
+    assert not [one for one in words if one.startswith("Five questions") or "weakness" in one]

@@ -68,14 +68,17 @@ def _guest(one: StakeholderFact, ask: Ask) -> Guest:
 
 
 def _questions(ask: Ask) -> Iterator[Question]:
-    """Yield what was noted to be asked, then the weakest answers that nobody is to be asked about yet."""
+    """Yield what was noted to be asked, then the weakest answers that nobody is to be asked about yet.
+
+    What no question puts to anybody, such as how many of five answers are known, is left out.
+    """
     facts, noted = ask.facts, set()
     for todo in facts.todos:
         if todo.kind is TodoKind.QUESTION and todo.done_on is None:
             noted.add(todo.about)
             yield Question(words=todo.what, whom=facts.name_of(todo.person_id))
     for weak in weakest_answers(facts):
-        if weak.about not in noted or not weak.about:
+        if weak.about and weak.about not in noted:
             known = ask.say(Phrase(weak.state.label)) if weak.state else ""
             yield Question(words=ask.say(weak.words), known=known)
 
