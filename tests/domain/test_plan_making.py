@@ -10,6 +10,7 @@ from domain.planning import TODAY, house, milestone
 
 from dealplanner.domain.bargaining import MilestoneKind
 from dealplanner.domain.facts import DealFacts
+from dealplanner.domain.pages import Page
 from dealplanner.domain.paper_facts import PaymentFact
 from dealplanner.domain.plan_making import plan_from_terms
 from dealplanner.domain.steps.qualify import TimeFrame
@@ -25,8 +26,8 @@ TERMS = (
 )
 
 
-def signed(*pages: object) -> DealFacts:
-    return DealFacts(today=TODAY, pages={page.key: page for page in (pages or TERMS)})  # type: ignore[attr-defined]
+def signed(*pages: Page) -> DealFacts:
+    return DealFacts(today=TODAY, pages={page.key: page for page in (pages or TERMS)})
 
 
 def test_every_date_that_the_terms_set_comes_onto_the_plan() -> None:

@@ -155,11 +155,14 @@ def test_a_plan_without_days_prints_no_chart(workspace: Workspace) -> None:
 
 
 def test_a_later_term_sheet_lists_no_days_that_its_own_words_set(workspace: Workspace, deal: Deal) -> None:
-    before = [one.title for one in compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY).milestones]
+    def paper(kind: Paper) -> Any:
+        return compose(deal, profile_of(workspace), kind, TODAY)
+
+    before = [one.title for one in paper(Paper.TERM_SHEET).milestones]
     make_plan(workspace, deal, TODAY)
-    after = [one.title for one in compose(deal, profile_of(workspace), Paper.TERM_SHEET, TODAY).milestones]
+    after = [one.title for one in paper(Paper.TERM_SHEET).milestones]
     assert set(after) - set(before) == {"Acceptance"}
-    plan = {one.title: one for one in compose(deal, profile_of(workspace), Paper.PROPOSAL, TODAY).plan}
+    plan = {one.title: one for one in paper(Paper.PROPOSAL).plan}
     assert "End of the term, or renewal" not in plan
     assert (plan["Kick-off"].ours, plan["Kick-off"].theirs) == ("Vogel Consulting, Project lead", "")
     assert plan["Pilot on one yard accepted"].theirs == "Brandt Logistik"

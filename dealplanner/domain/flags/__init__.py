@@ -18,7 +18,7 @@ SELLING: dict[int, tuple[Rule, ...]] = {
     5: course.TRIAL_CLOSE,
     6: (*papers.OFFER, *course.OFFER),
 }
-"""The rules of an open deal by the step that, once reached, has them heeded: a new deal lacks much, and may."""
+"""The rules of an open deal by the step that has to be reached for them: a new deal lacks much, and may."""
 
 
 def flags_of(facts: DealFacts) -> tuple[RedFlag, ...]:

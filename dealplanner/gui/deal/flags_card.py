@@ -60,7 +60,8 @@ class FlagsCard(StateCard):
         """
         title = tr(_TITLE)
         lines: list[StateLine] = [_raised(flag) for flag in flags]
-        self.show_lines(f"{title}  {len(flags)}" if flags else title, lines or [_nothing(bool(put_off), is_sound)])
+        shown = lines or [_nothing(bool(put_off), is_sound)]
+        self.show_lines(f"{title}  {len(flags)}" if flags else title, shown)
         waiting = tuple(_put_off(flag, put) for flag, put in put_off)
         if waiting != self._waiting.lines:
             self._show_waiting(_Waiting(waiting, self._waiting.is_open and bool(waiting)))
@@ -149,7 +150,8 @@ def _put_off(flag: RedFlag, put: PutOffFact) -> FlagLine:
 
 def _nothing(but_put_off: bool, is_sound: bool) -> StateLine:
     if not is_sound:
-        return StateLine(Mark.RING, "muted", tr(N_("No red flag is raised; the verdict is no go all the same.")))
+        no_go = N_("No red flag is raised; the verdict is no go all the same.")
+        return StateLine(Mark.RING, "muted", tr(no_go))
     words = (
         N_("Nothing else was noticed that endangers this deal.")
         if but_put_off

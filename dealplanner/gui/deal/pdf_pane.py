@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dealplanner.gui.deal.pdf_search import PdfSearch
 from dealplanner.gui.deal.pdf_view import PdfView
+from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, phrase
@@ -21,7 +22,6 @@ class PdfPane(QFrame):
         self.notice: QLabel = label(role="muted")
         self.page_label = label(role="muted")
         self.page_label.setWordWrap(False)
-        self.page_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.zoom_label = label(role="muted")
         self.zoom_label.setWordWrap(False)
         self.further_button = _button("−", N_("Smaller (−)"))
@@ -78,10 +78,12 @@ class PdfPane(QFrame):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.page_label, 1)
-        row.addWidget(self.find_button)
-        row.addWidget(self.zoom_label)
-        for button in (self.further_button, self.nearer_button, self.width_button, self.whole_button):
-            row.addWidget(button)
+        tools = QWidget()  # they go on in a second line where the pane is narrow
+        flow = FlowLayout(tools, gap=4)
+        zooms = (self.further_button, self.nearer_button, self.width_button, self.whole_button)
+        for tool in (self.find_button, self.zoom_label, *zooms):
+            flow.addWidget(tool)
+        row.addWidget(tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)

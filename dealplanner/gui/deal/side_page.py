@@ -11,6 +11,7 @@ from dealplanner.gui.buttons import link_button
 from dealplanner.gui.deal.advising import DealAdvice
 from dealplanner.gui.editing import EditSession
 from dealplanner.gui.editors import Links
+from dealplanner.gui.flow import FlowLayout
 from dealplanner.gui.labels import label
 from dealplanner.gui.words import tr
 from dealplanner.i18n import N_
@@ -43,12 +44,13 @@ class SidePage(QWidget):
         self.back_button = link_button(N_("‹ Back to the deal"), N_("Back to the deal (Esc)"))
         self.back_button.setShortcut("Esc")
         self.back_button.clicked.connect(self.left)
-        self.head = QHBoxLayout()
+        self.head = FlowLayout()
         self.body = QVBoxLayout()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         self._lay_out()
         self.furnish()
+        self.head.addWidget(self.back_button)
         needs.session.edited.connect(self._note)
         self.refresh()
 
@@ -79,8 +81,6 @@ class SidePage(QWidget):
         top.setSpacing(12)
         top.addLayout(words, 1)
         top.addLayout(self.head)
-        top.addWidget(self.back_button)
-        self.head.setSpacing(8)
         self.body.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
