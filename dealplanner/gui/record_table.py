@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dealplanner.gui.editors import Links
 from dealplanner.gui.forms import load_form
@@ -216,6 +217,8 @@ class RecordTable(QWidget):
         self._show_name()
 
     def _show_name(self) -> None:
+        if not isValid(self.name_label):
+            return  # the page is being taken down, and what was typed last is still told
         name = self._source.name(self._record) if self._record is not None else ""
         self.name_label.setText(name or tr(N_("A new one")))
         self.name_label.setVisible(self._record is not None and self._source.named)
