@@ -94,3 +94,12 @@ class DocumentState(Option):
     EXPIRED = "expired", N_("Expired")
     SUPERSEDED = "superseded", N_("Superseded")
     WITHDRAWN = "withdrawn", N_("Withdrawn")
+
+
+class Condition(Option):
+    """The four tests of step 3."""
+
+    PROBLEM = "problem", N_("Severe problem")
+    BUDGET = "budget", N_("Budget has passed")
+    TIME = "time", N_("Reasonable time")
+    DECISION = "decision", N_("Clear decision process")

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from dealplanner.domain.choices import Known, Readiness, Severity
+from dealplanner.domain.choices import Condition, Known, Readiness, Severity
 from dealplanner.domain.evidence import Evidence, State, evidence, whom_to_ask
 from dealplanner.domain.facts import DealFacts, ProblemFact, StatementFact
 from dealplanner.domain.judgements import Judgement, on_page, on_problem, shown
 from dealplanner.domain.stakes import Role
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, Met
+from dealplanner.domain.steps.needs import Conditions, Confirmed, Met
 from dealplanner.domain.steps.qualify import DecisionProcess, Funds, TimeFrame
 from dealplanner.i18n import N_, Phrase, phrase
 

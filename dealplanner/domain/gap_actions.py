@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dealplanner.domain.choices import Condition
 from dealplanner.domain.conditions import Reason, Weighed
 from dealplanner.domain.evidence import rank_of, whom_to_ask
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import Condition, Met
+from dealplanner.domain.steps.needs import Met
 from dealplanner.domain.todos import Closes
 from dealplanner.domain.verdict import Call, verdict
 from dealplanner.i18n import N_, Phrase, phrase

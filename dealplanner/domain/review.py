@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.bargaining import EndReason
-from dealplanner.domain.choices import Channel, Outcome
+from dealplanner.domain.choices import Channel, Condition, Outcome
 from dealplanner.domain.own_history import TRUSTED
 from dealplanner.domain.steps import STEPS
-from dealplanner.domain.steps.needs import Condition, Confirmed
+from dealplanner.domain.steps.needs import Confirmed
 from dealplanner.i18n import N_, Phrase, phrase
 
 MOST_RIVALS = 30

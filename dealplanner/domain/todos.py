@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dealplanner.domain.choices import Option
-from dealplanner.domain.steps.needs import Condition
+from dealplanner.domain.choices import Condition, Option
 from dealplanner.i18n import N_
 
 

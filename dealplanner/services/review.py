@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import EndReason
-from dealplanner.domain.choices import Channel, Option, Outcome
+from dealplanner.domain.choices import Channel, Condition, Option, Outcome
 from dealplanner.domain.review import EndedDeal
-from dealplanner.domain.steps.needs import Condition, Confirmed
+from dealplanner.domain.steps.needs import Confirmed
 from dealplanner.services.deal_file import DealFile
 from dealplanner.storage import review as storage
 

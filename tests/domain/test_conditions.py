@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from dealplanner.domain.choices import Known, Readiness, Severity
+from dealplanner.domain.choices import Condition, Known, Readiness, Severity
 from dealplanner.domain.conditions import Weighed, conditions
 from dealplanner.domain.facts import DealFacts, ProblemFact, StatementFact
 from dealplanner.domain.pages import Page
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, Met
+from dealplanner.domain.steps.needs import Conditions, Confirmed, Met
 from dealplanner.domain.steps.qualify import DecisionProcess, DecisionStep, Funds, TimeFrame
 
 TODAY = date(2026, 11, 24)

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Condition, Known
 from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.gap_actions import action_day, gap_actions
 from dealplanner.domain.pages import Page
 from dealplanner.domain.people_facts import StakeholderFact
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed
+from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds
 from dealplanner.domain.todos import Closes

@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dealplanner.domain.choices import Known, Readiness, Severity
+from dealplanner.domain.choices import Condition, Known, Readiness, Severity
 from dealplanner.domain.commitment import commitment
 from dealplanner.domain.conditions import conditions
 from dealplanner.domain.facts import DealFacts, StatementFact, TodoFact
@@ -25,7 +25,7 @@ from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import STEPS
 from dealplanner.domain.steps.first_contact import Contact
 from dealplanner.domain.steps.guide import TheirWords
-from dealplanner.domain.steps.needs import Condition, Met
+from dealplanner.domain.steps.needs import Met
 from dealplanner.domain.steps.offer import Negotiation, WhichPaper
 from dealplanner.domain.steps.qualify import DecisionProcess, Funds, TimeFrame
 from dealplanner.domain.steps.terms import SampleContract

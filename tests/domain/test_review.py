@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import EndReason
-from dealplanner.domain.choices import Channel, Outcome
+from dealplanner.domain.choices import Channel, Condition, Outcome
 from dealplanner.domain.review import SECTIONS, EndedDeal, Row, Section, review, saved, whole
-from dealplanner.domain.steps.needs import Condition, Confirmed
+from dealplanner.domain.steps.needs import Confirmed
 
 WON, LOST, STOPPED = Outcome.WON, Outcome.LOST, Outcome.STOPPED
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Condition, Known
 from dealplanner.domain.conditions import conditions
 from dealplanner.domain.evidence import State
 from dealplanner.domain.facts import DealFacts, StatementFact
-from dealplanner.domain.steps.needs import Condition, Met
+from dealplanner.domain.steps.needs import Met
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.trail import Trail, trails
 from dealplanner.i18n import Phrase

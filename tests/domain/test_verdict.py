@@ -8,9 +8,9 @@ from itertools import product
 
 import pytest
 
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Condition, Known
 from dealplanner.domain.facts import DealFacts, TodoFact
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, Met
+from dealplanner.domain.steps.needs import Conditions, Confirmed, Met
 from dealplanner.domain.steps.qualify import Funds
 from dealplanner.domain.todos import Closes
 from dealplanner.domain.verdict import Call, call, verdict

@@ -12,10 +12,10 @@ import pytest
 
 from dealplanner.domain.amounts import Money
 from dealplanner.domain.bargaining import EndReason
-from dealplanner.domain.choices import Channel, Outcome
+from dealplanner.domain.choices import Channel, Condition, Outcome
 from dealplanner.domain.review import EndedDeal, review, whole
 from dealplanner.domain.stakes import Role
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed
+from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.records import (
     Activity,
     CameBy,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from dealplanner.domain.amounts import Money
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Condition, Known
 from dealplanner.domain.conditions import conditions
 from dealplanner.domain.evidence import State, evidence, whom_to_ask
 from dealplanner.domain.facts import DealFacts
@@ -15,7 +15,7 @@ from dealplanner.domain.judgements import judgements, shown
 from dealplanner.domain.own_history import history_words
 from dealplanner.domain.spoken import how_long_ago
 from dealplanner.domain.steps.first_contact import Said
-from dealplanner.domain.steps.needs import Condition, Met
+from dealplanner.domain.steps.needs import Met
 from dealplanner.domain.steps.qualify import DecisionProcess, Fit, Funds, Standing, TimeFrame
 from dealplanner.domain.stop_loss import stop_loss_words
 from dealplanner.domain.worth import Worth, worth

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from dealplanner.domain.choices import Known
+from dealplanner.domain.choices import Condition, Known
 from dealplanner.domain.facts import DealFacts
 from dealplanner.domain.guidance.first_steps import weak_on
 from dealplanner.domain.roles import FIVE_QUESTIONS, answered, coverage, who_count
 from dealplanner.domain.stakes import Role
 from dealplanner.domain.steps import find_page
 from dealplanner.domain.steps.first_contact import Contact
-from dealplanner.domain.steps.needs import WALK_AWAY, Condition, LetterWords
+from dealplanner.domain.steps.needs import WALK_AWAY, LetterWords
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.verdict import Call, verdict

@@ -19,15 +19,6 @@ class Met(Option):
     NOT_MET = "not_met", N_("Not met")
 
 
-class Condition(Option):
-    """The four tests of step 3."""
-
-    PROBLEM = "problem", N_("Severe problem")
-    BUDGET = "budget", N_("Budget has passed")
-    TIME = "time", N_("Reasonable time")
-    DECISION = "decision", N_("Clear decision process")
-
-
 class Confirmed(Option):
     """What the consultant says of a proposed condition."""
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from dealplanner.domain.choices import Known, Outcome
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed, LetterWords
+from dealplanner.domain.choices import Condition, Known, Outcome
+from dealplanner.domain.steps.needs import Conditions, Confirmed, LetterWords
 from dealplanner.domain.steps.needs import Verdict as VerdictPage
 from dealplanner.domain.steps.qualify import Fit
 from dealplanner.domain.todos import Closes

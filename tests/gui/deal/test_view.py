@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dealplanner.domain.answers import AnswerPlace
-from dealplanner.domain.choices import Known, Outcome
+from dealplanner.domain.choices import Condition, Known, Outcome
 from dealplanner.domain.flags import flags_of
 from dealplanner.domain.stakes import Role
-from dealplanner.domain.steps.needs import Condition, Confirmed
+from dealplanner.domain.steps.needs import Confirmed
 from dealplanner.domain.steps.trial_close import Answer, TrialAnswer
 from dealplanner.gui.deal.conditions.page import ConditionsPage
 from dealplanner.gui.deal.ending import Ending

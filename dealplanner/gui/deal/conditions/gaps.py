@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
+from dealplanner.domain.choices import Condition
 from dealplanner.domain.facts import DealFacts, TodoFact
 from dealplanner.domain.gap_actions import gap_actions
-from dealplanner.domain.steps.needs import GAPS, Condition
+from dealplanner.domain.steps.needs import GAPS
 from dealplanner.domain.verdict import Call, Verdict
 from dealplanner.gui.deal.goals import PLAN_GAPS
 from dealplanner.gui.deal.state_row import StateCard, StateLine

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from dealplanner.domain.choices import Condition
 from dealplanner.domain.conditions import Weighed
 from dealplanner.domain.facts import DealFacts
-from dealplanner.domain.steps.needs import Condition, Confirmed
+from dealplanner.domain.steps.needs import Confirmed
 from dealplanner.domain.trail import trails
 from dealplanner.domain.verdict import Verdict
 from dealplanner.gui.deal.conditions.reason import SIGNS, ReasonPart, Told

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from dealplanner.domain.steps.needs import Condition, Conditions, Confirmed
+from dealplanner.domain.choices import Condition
+from dealplanner.domain.steps.needs import Conditions, Confirmed
 from dealplanner.domain.verdict import Call, verdict
 from dealplanner.gui.deal.conditions.gaps import GapsCard
 from dealplanner.gui.deal.conditions.outline import Outline
