@@ -69,6 +69,9 @@ class _Preview:
         load_sample(self._workspace, _TODAY)
         sample = select(Deal).join(Account).where(Account.name == "Brandt Logistik")
         self._deal = next(iter(self._workspace.session.scalars(sample).unique()))
+        self._workspace.change(
+            Slot(self._deal, "terms.head", "name", self._deal.lap), ""
+        )  # the subject names it
         self._session = EditSession(self._workspace)
         self.view = PapersView(self._deal, self._session, DealLinks(self._workspace, _TODAY, self._deal))
         self.view.resize(1280, 800)
