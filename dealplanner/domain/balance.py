@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from dealplanner.domain.amounts import Money, round_to
 from dealplanner.domain.bargaining import ConcessionState, SideOf
 from dealplanner.domain.concessions import ConcessionFact, Cost, Grounds, cost_of
 from dealplanner.domain.facts import DealFacts
-from dealplanner.i18n import N_, Phrase, phrase
+from dealplanner.i18n import N_, Phrase, by_count, phrase
 
 AGREED = (ConcessionState.AGREED,)
 SAID = (ConcessionState.AGREED, ConcessionState.OFFERED)
@@ -117,3 +117,16 @@ def _sum(costs: Sequence[Cost], grounds: Grounds) -> Money:
 
 def _money(amount: Decimal, grounds: Grounds) -> Money:
     return Money(amount, grounds.currency).rounded()
+
+
+def warnings(concessions: Sequence[ConcessionFact], found: Balance) -> Iterator[Phrase]:
+    """Yield what is wrong with the give and get: gifts for nothing, what nobody can put in money."""
+    for one in lonely(concessions):
+        yield phrase(N_("“{what}” is given for nothing: ask for something in return."), what=one.what or "…")
+    if found.unknown:
+        words = by_count(
+            found.unknown,
+            N_("One of them is not in money yet, so the balance is not whole."),
+            N_("Not in money yet: {count}. So the balance is not whole."),
+        )
+        yield phrase(words, count=found.unknown)

@@ -271,24 +271,12 @@
 <context>
     <name>dealplanner</name>
     <message>
-        <source>! Below your floor of {floor} %.</source>
-        <translation>! 低于您的底线 {floor} %。</translation>
-    </message>
-    <message>
-        <source>! Not in money yet: {count}. So the balance is not whole.</source>
-        <translation>! 尚未折算成金额：{count} 项，因此差额不完整。</translation>
-    </message>
-    <message>
         <source>! {late} of {count} late, “{promise}” since {day}</source>
         <translation>! {count} 个中有 {late} 个逾期，“{promise}”自 {day} 起</translation>
     </message>
     <message>
         <source>! {why}</source>
         <translation>! {why}</translation>
-    </message>
-    <message>
-        <source>! “{what}” is given for nothing: ask for something in return.</source>
-        <translation>! “{what}”是白给的：请要求回报。</translation>
     </message>
     <message>
         <source>! “{what}” is signed without a number: draw it before the paper is filed.</source>
@@ -1521,6 +1509,10 @@
     <message>
         <source>Below it an offer raises a red flag.</source>
         <translation>报价低于此值会引发警讯。</translation>
+    </message>
+    <message>
+        <source>Below your floor of {floor} %.</source>
+        <translation>低于您的底线 {floor} %。</translation>
     </message>
     <message>
         <source>Beside the other open deals</source>

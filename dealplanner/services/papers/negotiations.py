@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, lonely
+from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, warnings
 from dealplanner.domain.bargaining import ConcessionState, SideOf
 from dealplanner.domain.concessions import ConcessionFact, cost_of
 from dealplanner.domain.ladder import Rung
@@ -17,7 +15,7 @@ from dealplanner.domain.papers.negotiation import (
     PocketRung,
     PocketSum,
 )
-from dealplanner.i18n import N_, Phrase, by_count, phrase
+from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.records import OpenPoint, PointState
 from dealplanner.services.negotiation import ladder_of, last_move, open_points_of, points_of
 from dealplanner.services.papers.ask import Ask
@@ -61,19 +59,6 @@ def pocket_card(ask: Ask) -> PocketCard:
         warnings=tuple(ask.say(words) for words in warnings(concessions, sums["thought"])),
         settled=sum(point.state is PointState.AGREED for point in points_of(ask.deal)),
     )
-
-
-def warnings(concessions: tuple[ConcessionFact, ...], found: Balance) -> Iterator[Phrase]:
-    """Yield what is wrong with the give and get: gifts for nothing, what nobody can put in money."""
-    for one in lonely(concessions):
-        yield phrase(N_("“{what}” is given for nothing: ask for something in return."), what=one.what or "…")
-    if found.unknown:
-        words = by_count(
-            found.unknown,
-            N_("One of them is not in money yet, so the balance is not whole."),
-            N_("Not in money yet: {count}. So the balance is not whole."),
-        )
-        yield phrase(words, count=found.unknown)
 
 
 def _point(point: OpenPoint, ask: Ask) -> PocketPoint:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, lonely
+from dealplanner.domain.balance import AGREED, ALL, SAID, Balance, balance, grounds_of, warnings
 from dealplanner.domain.concessions import Grounds
 from dealplanner.domain.facts import DealFacts
 from dealplanner.gui.labels import label, set_role
@@ -69,9 +69,9 @@ class BalanceCard(QFrame):
             self._show_sum(title, found)
         whole = list(sums.values())[-1]
         self.words_label.setText(say(whole.words))
-        warnings = [say(words) for words in _warnings(facts, sums)]
-        self.warn_label.setText("\n".join(warnings))
-        self.warn_label.setVisible(bool(warnings))
+        wrong = [f"! {say(words)}" for words in _warnings(facts, sums)]
+        self.warn_label.setText("\n".join(wrong))
+        self.warn_label.setVisible(bool(wrong))
         self.note_label.setText(say(_note(grounds, whole)))
 
     def _show_sum(self, title: str, found: Balance) -> None:
@@ -95,21 +95,10 @@ def _margin(found: Balance) -> str:
 
 
 def _warnings(facts: DealFacts, sums: Mapping[str, Balance]) -> list[Phrase]:
-    found = [
-        phrase(N_("! “{what}” is given for nothing: ask for something in return."), what=one.what or "…")
-        for one in lonely(facts.concessions)
-    ]
-    whole = list(sums.values())[-1]
-    if whole.unknown:
-        found.append(
-            phrase(
-                N_("! Not in money yet: {count}. So the balance is not whole."),
-                count=whole.unknown,
-            )
-        )
+    found = list(warnings(facts.concessions, list(sums.values())[-1]))
     below = next((one for one in sums.values() if one.margin is not None and one.margin.is_below), None)
     if below is not None:
-        found.append(phrase(N_("! Below your floor of {floor} %."), floor=facts.margin_floor))
+        found.append(phrase(N_("Below your floor of {floor} %."), floor=facts.margin_floor))
     return found
 
 
