@@ -1,17 +1,13 @@
-"""Signing: what was signed, and what follows from it in one step of undo."""
+"""Signing: what was signed, by whom and when."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from dealplanner.domain.choices import DocumentState, Outcome
-from dealplanner.domain.papers.life import becomes, state_on
 from dealplanner.domain.steps.offer import Paper, Signing
 from dealplanner.records import Deal, Document
-from dealplanner.services.deals import live, stand_at
-from dealplanner.services.edits import Slot
-from dealplanner.services.papers.life import mark
-from dealplanner.services.workspace import Workspace
+from dealplanner.services.deals import live
 
 FULFIL = 7
 """The step at which a signed deal stands."""
@@ -47,23 +43,3 @@ def signed_paper(deal: Deal) -> Document | None:
 
 def _is_named(document: Document, words: str) -> bool:
     return document.number in words.replace(",", " ").split() or words.strip().startswith(document.number)
-
-
-def win(workspace: Workspace, deal: Deal, today: date) -> Document | None:
-    """Let a signed deal be won, stand at step 7, and its paper be accepted; return that paper, if any.
-
-    All is one step of undo. The day is that of the later signature.
-    """
-    on = signed_on(deal, today)
-    assert on is not None, "both sides have signed"
-    paper = signed_paper(deal)
-    with workspace.action():
-        workspace.change(Slot(deal, "outcome"), Outcome.WON)
-        workspace.change(Slot(deal, "closed_on"), on)
-        stand_at(workspace, deal, max(deal.step, FULFIL))
-        accepts = paper is not None and DocumentState.ACCEPTED in becomes(
-            state_on(paper.state, paper.valid_through, on)
-        )
-        if paper is not None and accepts:
-            mark(workspace, deal, paper, DocumentState.ACCEPTED, on)
-    return paper if accepts else None

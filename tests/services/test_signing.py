@@ -10,7 +10,8 @@ from dealplanner.domain.choices import DocumentState, Outcome
 from dealplanner.domain.steps.offer import Negotiation, Paper, Signing
 from dealplanner.records import Deal, Document
 from dealplanner.services.edits import Slot
-from dealplanner.services.signing import can_win, signed_on, signed_paper, win
+from dealplanner.services.signing import can_win, signed_on, signed_paper
+from dealplanner.services.winning import win
 from dealplanner.services.workspace import Workspace
 
 TODAY = date(2026, 11, 24)

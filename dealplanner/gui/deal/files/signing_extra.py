@@ -24,9 +24,9 @@ from dealplanner.gui.message_bar import MessageBar
 from dealplanner.gui.words import say, tr
 from dealplanner.i18n import N_, Phrase, phrase
 from dealplanner.services.edits import Slot
-from dealplanner.services.fulfilment import make_plan
 from dealplanner.services.kept_files import KeptFile, keep_file, read_copy
-from dealplanner.services.signing import FULFIL, can_win, signed_on, signed_paper, win
+from dealplanner.services.signing import FULFIL, can_win, signed_on, signed_paper
+from dealplanner.services.winning import win
 
 
 class SigningExtra(PageExtra):
@@ -137,9 +137,7 @@ class SigningExtra(PageExtra):
     def _win(self) -> None:
         self.needs.session.close_run()
         workspace, deal, today = self.needs.session.workspace, self.needs.deal, self.needs.links.today
-        with workspace.action():
-            win(workspace, deal, today)
-            make_plan(workspace, deal, today, say)  # from the terms that were signed: nothing is typed twice
+        win(workspace, deal, today, say)
         self.goal_wished.emit(f"{STEP}{FULFIL}")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
