@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from dealplanner.domain.steps.fulfil import CERTIFICATES, After, ServiceLevels
@@ -52,64 +53,10 @@ def _unsure(needs: SideNeeds) -> PageExtra:
     return Unsure(needs)
 
 
-def _verdict(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "conditions",
-        N_("Show the verdict in full"),
-        N_("The four conditions, what speaks for and against them, and who said so"),
-    )
-
-
-_STEP_3 = {
-    Verdict.key: _verdict,
-    "needs.roles": _unsure,
-    Conditions.key: _reasons,
-    GAPS.key: _gaps,
-    WALK_AWAY.key: _parting,
-    LetterWords.key: _letter,
-}
-
-
 def _answer_next(needs: SideNeeds) -> PageExtra:
     from dealplanner.gui.deal.laps.answer_next import AnswerNext
 
     return AnswerNext(needs)
-
-
-def _matrix(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "comparison",
-        N_("Show all criteria and rivals as a matrix"),
-        N_("Scores typed straight in, the ranking, and what would turn it"),
-    )
-
-
-def _traced(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "trace",
-        N_("Trace every problem to its proof"),
-        N_("Problem, consequence, our answer, line of the offer and proof, with what is missing"),
-    )
-
-
-def _said(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "evidence",
-        N_("See who said what, and whom to ask next"),
-        N_("Every answer against every person; empty cells become questions for the next meeting"),
-    )
 
 
 def _legal(needs: SideNeeds) -> PageExtra:
@@ -124,91 +71,10 @@ def _signing(needs: SideNeeds) -> PageExtra:
     return SigningExtra(needs)
 
 
-def _bargained(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "negotiation",
-        N_("Open the negotiation ledger"),
-        N_("Who proposed what, the ladders, and what each concession costs"),
-    )
-
-
-_STEP_6 = {
-    **dict.fromkeys(("offer.open_points", Negotiation.key), _bargained),
-    SampleContract.key: _legal,
-    Lawyers.key: _legal,
-    Signing.key: _signing,
-}
-
-
-def _planned(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "plan",
-        N_("Show the plan as a chart"),
-        N_("Backwards from go-live, with what does not fit and what a shift would break"),
-    )
-
-
-def _certified(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "certificates",
-        N_("Draw numbers and print"),
-        N_("Certificates and change orders with their numbers, and the contract value"),
-    )
-
-
-def _promised(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "promises",
-        N_("Note each promise with its day"),
-        N_("What either side promised, until it is kept; late ones are flagged"),
-    )
-
-
-_WAYS = {
-    **dict.fromkeys(("terms.milestones", "fulfil.plan"), _planned),
-    CERTIFICATES.key: _certified,
-    "first_contact.next": _promised,
-    **dict.fromkeys(("guide.competitors", "guide.criteria", "guide.scores", "guide.weaker"), _matrix),
-    "guide.solutions": _traced,
-    Signals.key: _said,
-}
-
-
 def _after(needs: SideNeeds) -> PageExtra:
     from dealplanner.gui.deal.after_extra import AfterExtra
 
     return AfterExtra(needs)
-
-
-def _service(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs,
-        "service",
-        N_("Service levels and payments at a glance"),
-        N_("What was measured against what was promised, the credits, and what is invoiced and paid"),
-    )
-
-
-def _asked(needs: SideNeeds) -> PageExtra:
-    from dealplanner.gui.deal.side_way import SideWay
-
-    return SideWay(
-        needs, "satisfaction", N_("Ask one after the other"), N_("Everybody by name, after 30 and 90 days")
-    )
 
 
 def _references(needs: SideNeeds) -> PageExtra:
@@ -223,15 +89,118 @@ def _follows(needs: SideNeeds) -> PageExtra:
     return FollowsExtra(needs)
 
 
-_FULFIL = {
-    WhyUs.key: _references,
-    "first_contact.origin": _follows,
-    **dict.fromkeys((ServiceLevels.key, "fulfil.payments"), _service),
-    "fulfil.satisfaction": _asked,
-    After.key: _after,
-}
+_PARTS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
+    {
+        "first_contact.origin": _follows,
+        "needs.roles": _unsure,
+        Conditions.key: _reasons,
+        GAPS.key: _gaps,
+        WALK_AWAY.key: _parting,
+        LetterWords.key: _letter,
+        WhyUs.key: _references,
+        Script.key: _script,
+        Answer.key: _answer_next,
+        SampleContract.key: _legal,
+        Lawyers.key: _legal,
+        Signing.key: _signing,
+        After.key: _after,
+    }
+)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Pages from which a button leads to another side of the deal."""
+
+    pages: tuple[str, ...]
+    side: str
+    words: str
+    why: str
+
+    def build(self, needs: SideNeeds) -> PageExtra:
+        from dealplanner.gui.deal.side_way import SideWay
+
+        return SideWay(needs, self.side, self.words, self.why)
+
+
+_WAYS = (
+    _Way(
+        (Verdict.key,),
+        "conditions",
+        N_("Show the verdict in full"),
+        N_("The four conditions, what speaks for and against them, and who said so"),
+    ),
+    _Way(
+        (
+            "guide.competitors",
+            "guide.criteria",
+            "guide.scores",
+            "guide.weaker",
+        ),
+        "comparison",
+        N_("Show all criteria and rivals as a matrix"),
+        N_("Scores typed straight in, the ranking, and what would turn it"),
+    ),
+    _Way(
+        ("guide.solutions",),
+        "trace",
+        N_("Trace every problem to its proof"),
+        N_("Problem, consequence, our answer, line of the offer and proof, with what is missing"),
+    ),
+    _Way(
+        (Signals.key,),
+        "evidence",
+        N_("See who said what, and whom to ask next"),
+        N_("Every answer against every person; empty cells become questions for the next meeting"),
+    ),
+    _Way(
+        (
+            "offer.open_points",
+            Negotiation.key,
+        ),
+        "negotiation",
+        N_("Open the negotiation ledger"),
+        N_("Who proposed what, the ladders, and what each concession costs"),
+    ),
+    _Way(
+        (
+            "terms.milestones",
+            "fulfil.plan",
+        ),
+        "plan",
+        N_("Show the plan as a chart"),
+        N_("Backwards from go-live, with what does not fit and what a shift would break"),
+    ),
+    _Way(
+        (CERTIFICATES.key,),
+        "certificates",
+        N_("Draw numbers and print"),
+        N_("Certificates and change orders with their numbers, and the contract value"),
+    ),
+    _Way(
+        ("first_contact.next",),
+        "promises",
+        N_("Note each promise with its day"),
+        N_("What either side promised, until it is kept; late ones are flagged"),
+    ),
+    _Way(
+        (
+            ServiceLevels.key,
+            "fulfil.payments",
+        ),
+        "service",
+        N_("Service levels and payments at a glance"),
+        N_("What was measured against what was promised, the credits, and what is invoiced and paid"),
+    ),
+    _Way(
+        ("fulfil.satisfaction",),
+        "satisfaction",
+        N_("Ask one after the other"),
+        N_("Everybody by name, after 30 and 90 days"),
+    ),
+)
 EXTRAS: Mapping[str, Callable[[SideNeeds], PageExtra]] = MappingProxyType(
-    {**_STEP_3, **_STEP_6, Script.key: _script, Answer.key: _answer_next, **_WAYS, **_FULFIL}
+    {**_PARTS, **{page: way.build for way in _WAYS for page in way.pages}}
 )
 """What builds the part, by the key of the page."""
 
