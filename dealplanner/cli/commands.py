@@ -122,7 +122,7 @@ def _export(arguments: argparse.Namespace, file: DealFile, told: Told) -> None:
         write_whole(arguments.out, _sheet(arguments, file, told))
     else:
         deal = find_deal(workspace.session, arguments.deal)
-        language = Language(arguments.language) if arguments.language else None  # type: ignore[call-arg]
+        language = Language.by_value(arguments.language) if arguments.language else None
         today = file.clock().date()
         paper = compose(deal, profile_of(workspace), _PAPERS[arguments.what], today, language)
         write_whole(arguments.out, print_paper(paper))
@@ -135,9 +135,11 @@ def _sheet(arguments: argparse.Namespace, file: DealFile, told: Told) -> bytes:
     sheet = SHEETS[arguments.sheet.replace("-", "_")]
     audience = next((one for one in sheet.audiences if str(one) == arguments.audience), sheet.audiences[0])
     if arguments.audience and str(audience) != arguments.audience:
-        raise WrongAudience(sheet=Phrase(sheet.title), audience=Phrase(Audience(arguments.audience).label))  # type: ignore[call-arg]
+        raise WrongAudience(
+            sheet=Phrase(sheet.title), audience=Phrase(Audience.by_value(arguments.audience).label)
+        )
     deal, profile = find_deal(workspace.session, arguments.deal), profile_of(workspace)
-    language = Language(arguments.language) if arguments.language else profile.language  # type: ignore[call-arg]
+    language = Language.by_value(arguments.language) if arguments.language else profile.language
     facts, translate = deal_facts(workspace, deal, today), told.translation(str(language))
     size = sheet.sizes[0]
     paper = compose_sheet(sheet, deal, facts, profile, today, language, audience, size, translate)

@@ -20,6 +20,11 @@ class Option(StrEnum):
         option.label = label
         return option
 
+    @classmethod
+    def by_value(cls, stored: str) -> Self:
+        """Return the option that is stored as `stored`; raise ValueError if there is none."""
+        return cls(stored)  # type: ignore[call-arg]  # an enumeration is looked up by value alone
+
 
 class Known(Option):
     """A plain question that has a third answer: we do not know yet."""

@@ -170,7 +170,7 @@ class Comparison:
 
 def rival_name(rival: CompetitorFact) -> str | Phrase:
     """Return a competitor’s name, or the words for its kind while it has none."""
-    return rival.name.strip() or Phrase(CompetitorKind(rival.kind).label)  # type: ignore[call-arg]  # by value
+    return rival.name.strip() or Phrase(CompetitorKind.by_value(rival.kind).label)
 
 
 def criterion_name(criterion: CriterionFact) -> str | Phrase:

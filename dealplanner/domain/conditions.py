@@ -50,7 +50,7 @@ class Weighed:
         """Return the state that counts: the consultant has the last word."""
         if self.confirmed is Confirmed.AS_PROPOSED:
             return self.proposed
-        return Met(str(self.confirmed))  # type: ignore[call-arg]  # an Option is looked up by value alone
+        return Met.by_value(str(self.confirmed))
 
     @property
     def is_overruled(self) -> bool:

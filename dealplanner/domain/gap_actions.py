@@ -68,7 +68,7 @@ def _action(facts: DealFacts, gap: Weighed) -> GapAction:
         else phrase(N_("Find out: {question}"), question=question)
     )
     return GapAction(
-        Closes(str(gap.condition)),  # type: ignore[call-arg]  # an Option is looked up by value alone
+        Closes.by_value(str(gap.condition)),
         words,
         action_day(facts),
         person_id if name else None,

@@ -28,4 +28,4 @@ class Closes(Option):
     @property
     def condition(self) -> Condition | None:
         """Return the condition, if it is one."""
-        return None if self is Closes.NONE else Condition(str(self))  # type: ignore[call-arg]  # by value
+        return None if self is Closes.NONE else Condition.by_value(str(self))

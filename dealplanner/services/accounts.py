@@ -123,7 +123,7 @@ def _members(
 
 def _level(stored: str) -> RelationshipLevel:
     try:
-        return RelationshipLevel(stored)  # type: ignore[call-arg]  # an Option is looked up by value alone
+        return RelationshipLevel.by_value(stored)
     except ValueError:  # a newer program knows more
         return RelationshipLevel.NOT_KNOWN
 
@@ -135,7 +135,7 @@ def _deal(row: Stake) -> DealFigures:
         title=row.title,
         account_id=row.account_id,
         step=row.step,
-        outcome=Outcome(row.outcome),  # type: ignore[call-arg]  # as above
+        outcome=Outcome.by_value(row.outcome),
         value=Money.parse(row.value) if row.value else None,
         chance=Decimal(row.chance) if row.chance else None,
         hours_spent=sum(hours, Decimal(0)),

@@ -57,7 +57,7 @@ def _deal(link: Link, depth: int) -> ChainedDeal:
     return ChainedDeal(
         id=link.id,
         title=link.title,
-        outcome=Outcome(link.outcome),  # type: ignore[call-arg]  # an Option is looked up by value alone
+        outcome=Outcome.by_value(link.outcome),
         value=Money.parse(link.value) if link.value else None,
         opened_on=date.fromisoformat(link.opened_on) if link.opened_on else None,
         closed_on=date.fromisoformat(link.closed_on) if link.closed_on else None,

@@ -91,7 +91,7 @@ def one_row(file: DealFile, listing: Listing, record_id: str) -> Row | None:
 def _option(kind: type[Option]) -> Read:
     def read(stored: str) -> Option | str:
         try:
-            return kind(stored)  # type: ignore[call-arg]  # an Option is looked up by value alone
+            return kind.by_value(stored)
         except ValueError:  # a newer program knows more options
             return stored
 

@@ -46,7 +46,7 @@ def _deal(
     rate = row.rate or usual
     return EndedDeal(
         id=row.id,
-        outcome=Outcome(row.outcome),  # type: ignore[call-arg]  # by value alone
+        outcome=Outcome.by_value(row.outcome),
         value=Money.parse(row.value) if row.value else None,
         step=None if row.is_older else row.step,
         laps=row.lap,

@@ -131,7 +131,7 @@ def has_deals(file: DealFile) -> bool:
 
 def _item(due: Due) -> Item:
     return Item(
-        kind=DueKind(due.kind),  # type: ignore[call-arg]  # an Option is looked up by value alone
+        kind=DueKind.by_value(due.kind),
         on=date.fromisoformat(due.on) if due.on else None,
         words=due.words,
         people=due.people,
@@ -151,7 +151,7 @@ def _note(due: Due) -> Phrase | None:
     if due.note == "theirs":
         return phrase(N_("their promise: ask for it"))
     if due.kind == DueKind.SATISFACTION:
-        return Phrase(SatisfactionRound(due.note).label)  # type: ignore[call-arg]  # by value alone
+        return Phrase(SatisfactionRound.by_value(due.note).label)
     closes = next((one for one in Closes if one.condition and str(one) == due.note), None)
     return phrase(N_("closes the gap “{gap}”"), gap=Phrase(closes.label)) if closes else None
 

@@ -189,7 +189,7 @@ class Choice(Field):
     def load(self, raw: str) -> Option:
         """Find the option again; one that a newer program wrote reads as no answer."""
         try:
-            return self.options(raw)  # type: ignore[call-arg]  # an Option is looked up by value alone
+            return self.options.by_value(raw)
         except ValueError:
             empty: Option = self.empty
             return empty

@@ -57,7 +57,7 @@ class DealCourse(QObject):
         elif goal == REOPEN:
             self.reopen()
         elif goal.startswith(END):
-            self.end(Outcome(goal.removeprefix(END)))  # type: ignore[call-arg]  # by value alone
+            self.end(Outcome.by_value(goal.removeprefix(END)))
         else:
             return False
         return True

@@ -71,7 +71,7 @@ class PaperChoice(QFrame):
     def language(self) -> Language:
         """Return the chosen language."""
         chosen: Language = self.language_box.currentData()
-        return Language(str(chosen))  # type: ignore[call-arg]  # an Option is looked up by value alone
+        return Language.by_value(str(chosen))
 
     @property
     def bilingual(self) -> bool:

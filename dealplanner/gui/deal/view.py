@@ -165,7 +165,7 @@ class DealView(View):
         papers.goal_wished.connect(self.follow)
         self._show(papers)
         if which in list(Paper):
-            papers.show_kind(Paper(which))  # type: ignore[call-arg]  # looked up by value alone
+            papers.show_kind(Paper.by_value(which))
         elif which:
             papers.show_document(which)
         papers.focus_first()

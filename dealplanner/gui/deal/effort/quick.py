@@ -33,7 +33,7 @@ class WorkLine(QuickLine):
     def make(self) -> tuple[Todo, Phrase]:
         """Note the work, with its kind and hours."""
         needs = self.needs
-        kind = TodoKind(self.kind_box.currentData())  # type: ignore[call-arg]  # by value
+        kind = TodoKind.by_value(self.kind_box.currentData())
         todo = note_work(needs.session.workspace, needs.deal, self.line.text(), kind, needs.links.today)
         words = N_("Noted: {what}, {hours} h. Ctrl+Z takes it back.")
         return todo, phrase(words, what=todo.what, hours=todo.hours)
